@@ -1,0 +1,33 @@
+package vn.lienthong.hub;
+
+import com.fasterxml.jackson.databind.Module;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.lienthong.hub.event.EventJson;
+
+/** Starts one node of the hub; all nodes are equal and share one PostgreSQL. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class HubApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(HubApplication.class, args);
+    }
+
+    /** The only source of "now"; tests put their own. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Times go out in +07:00 everywhere the hub speaks JSON. */
+    @Bean
+    Module vietnamTime() {
+        return EventJson.timeModule();
+    }
+}

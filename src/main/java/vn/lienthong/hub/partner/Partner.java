@@ -1,0 +1,67 @@
+package vn.lienthong.hub.partner;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One system that speaks with the hub.
+ *
+ * @param id lower-case, as in {@code igate-1}; its client id, its alias system and its lanes bear it
+ * @param kind the slug of its adapter; {@code canonical} for a system that only speaks the hub's own language
+ * @param source the CloudEvents source that it speaks as; {@code /partners/<id>} unless configured
+ * @param units the units whose system it is, each with everything below it that no other partner names
+ * @param fields for {@link Ability#LAND} and {@link Ability#LABOUR}: the fields of which it may speak
+ */
+public record Partner(
+        String id,
+        String kind,
+        String source,
+        Set<String> units,
+        Set<Ability> abilities,
+        Set<String> fields,
+        Connection connection,
+        Poll poll,
+        Map<String, String> settings) {
+
+    public boolean can(Ability ability) {
+        return abilities.contains(ability);
+    }
+
+    /**
+     * How to call it; null for a partner that is never called.
+     *
+     * @param tokenUrl where tokens are fetched, null if it needs none
+     * @param username user name or OAuth2 client id
+     * @param password password or OAuth2 client secret
+     * @param connectTimeout until the connection stands
+     * @param timeout for one whole call, the answer's last byte included; under a third of a lane's lease
+     * @param inFlight how many calls may run at once
+     */
+    public record Connection(
+            URI baseUrl,
+            URI tokenUrl,
+            String username,
+            String password,
+            Duration connectTimeout,
+            Duration timeout,
+            int inFlight) {
+
+        @Override
+        public String toString() {
+            return "Connection[" + baseUrl + "]";
+        }
+    }
+
+    /**
+     * How to poll it; null for a partner that is not polled.
+     *
+     * @param every pause between two polls
+     * @param overlap how far a poll looks back behind the last one, because the partner's sort is unstable
+     * @param backfillFrom where the first poll begins; what it brings is recorded and counted, told to nobody
+     * @param pageSize rows a page
+     */
+    public record Poll(Duration every, Duration overlap, Instant backfillFrom, int pageSize) {}
+}

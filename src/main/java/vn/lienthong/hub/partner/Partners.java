@@ -1,0 +1,24 @@
+package vn.lienthong.hub.partner;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The partners of this hub. */
+public interface Partners {
+
+    Collection<Partner> all();
+
+    Optional<Partner> find(String id);
+
+    List<Partner> ofKind(String kind);
+
+    /** The partner that speaks as {@code source}, or as a path below it. */
+    Optional<Partner> bySource(String source);
+
+    /**
+     * The system of a unit: the partner that names the unit, else the one that names the nearest unit above it. A
+     * partner whose only ground is an ability names no units.
+     */
+    Optional<Partner> serving(String unit);
+}

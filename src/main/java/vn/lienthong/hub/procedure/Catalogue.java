@@ -1,0 +1,24 @@
+package vn.lienthong.hub.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.lienthong.hub.deadline.WorkCalendar;
+
+/** The procedures as known now; answers come from memory and are at most a second old after an import elsewhere. */
+public interface Catalogue {
+
+    /**
+     * The version in force on a day, by code; a local tail ({@code .000.00.00.H08}, {@code .H19}) is cut. Before the
+     * first version that one holds, so that an old dossier is not turned away for a young catalogue.
+     */
+    Optional<Procedure> find(String code, LocalDate day);
+
+    /**
+     * The due time of the whole by the committed terms where there are some: each stage from the due time of the one
+     * before, parallel ones side by side. Without pauses.
+     *
+     * @throws vn.lienthong.hub.deadline.CalendarUnknownException if the term runs past the known calendars
+     */
+    Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar);
+}

@@ -1,0 +1,23 @@
+package vn.lienthong.hub.procedure;
+
+import java.util.Set;
+import vn.lienthong.hub.deadline.Cutoff;
+import vn.lienthong.hub.deadline.Term;
+
+/**
+ * One part of the work, done by one agency.
+ *
+ * @param role which agency: {@code COMPETENT}, {@code RECEIVING} or another that the catalogue names
+ * @param term the statutory term
+ * @param committed the shortened term that the province promises, or null
+ * @param parallelWith role of the earlier stage that this one runs beside, or null
+ */
+public record Stage(
+        String role, Term term, Term committed, Cutoff cutoff, Set<PauseKind> pausesFor, String parallelWith) {
+
+    /** What may pause the clock. */
+    public enum PauseKind {
+        SUPPLEMENT,
+        FINANCIAL
+    }
+}
