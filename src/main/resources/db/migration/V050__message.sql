@@ -11,7 +11,7 @@ create table message (
     state       text,
     quarantine  text,
     detail      text,
-    raw         jsonb,
+    raw         text,
     constraint message_pk primary key (source, event_id),
     constraint message_receipt_ck check ((state is null) <> (quarantine is null))
 );

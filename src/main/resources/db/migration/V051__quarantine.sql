@@ -6,11 +6,12 @@ create table quarantine (
     event_id   text        not null,
     system     text        not null,
     value      text        not null,
-    reason     text        not null,
-    client     text        not null,
-    by_operator boolean    not null,
-    backfill   boolean     not null,
-    arrived_at timestamptz not null,
+    reason      text        not null,
+    client      text        not null,
+    partner     text,
+    by_operator boolean     not null,
+    backfill    boolean     not null,
+    arrived_at  timestamptz not null,
     constraint quarantine_pk primary key (id),
     constraint quarantine_message_fk foreign key (source, event_id) references message (source, event_id)
 );

@@ -69,7 +69,7 @@ final class Course {
         }
         return new Dossier(
                 position.state(),
-                intake == null ? null : intake.procedureCode(),
+                procedureCode(),
                 procedure,
                 intake == null ? null : intake.channel(),
                 intake == null ? null : intake.receivingUnit(),
@@ -82,6 +82,14 @@ final class Course {
                 Set.copyOf(roles),
                 List.copyOf(marks),
                 List.copyOf(history));
+    }
+
+    /** Without the local tail, once the catalogue knows it. */
+    private String procedureCode() {
+        if (procedure != null) {
+            return procedure.code();
+        }
+        return intake == null ? null : intake.procedureCode();
     }
 
     private Instant computedDueAt() {
