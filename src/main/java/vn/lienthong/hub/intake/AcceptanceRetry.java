@@ -1,6 +1,5 @@
 package vn.lienthong.hub.intake;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -36,8 +35,8 @@ class AcceptanceRetry {
         try {
             return untilItStands(batch);
         } catch (DataAccessException | TransactionException e) {
-            if (DatabaseAway.isCauseOf(e)) {
-                throw away(e);
+            if (DatabaseAway.causes(e)) {
+                throw DatabaseAway.fault(e);
             }
             return spoiled(batch, e);
         } catch (RuntimeException e) {
@@ -71,14 +70,5 @@ class AcceptanceRetry {
         List<IntakeResult> results = new ArrayList<>();
         batch.forEach(message -> results.addAll(accept(List.of(message))));
         return results;
-    }
-
-    private static Fault away(RuntimeException cause) {
-        return new Fault(
-                FaultCode.UNAVAILABLE,
-                "The hub's database cannot be reached. Nothing of this was accepted; send it again.",
-                List.of(),
-                Duration.ofSeconds(5),
-                cause);
     }
 }

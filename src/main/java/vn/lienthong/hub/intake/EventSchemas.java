@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.fault.Violation;
 
@@ -50,7 +51,7 @@ class EventSchemas {
         }
         FactType type = FactType.ofEventType(event.get("type").textValue()).orElseThrow();
         JsonNode data = event.path("data");
-        return violations(facts.get(type), data.isMissingNode() ? event.objectNode() : data, "/data");
+        return violations(facts.get(type), data.isMissingNode() ? EventJson.mapper().createObjectNode() : data, "/data");
     }
 
     private static List<Violation> violations(JsonSchema schema, JsonNode json, String base) {
