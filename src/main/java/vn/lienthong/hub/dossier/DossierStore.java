@@ -160,22 +160,18 @@ class DossierStore {
     /** Names that no people use first: a vendor's row id is what its interface wants. */
     Map<Long, List<Alias>> aliases(Collection<Long> ids) {
         Map<Long, List<Alias>> aliases = new HashMap<>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 select dossier_id, system, value from dossier_alias where dossier_id = any (?)
                  order by subject, system, value
-                """,
-                array(ids),
-                row -> {
-                    aliases.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
-                            .add(new Alias(row.getString("system"), row.getString("value")));
-                });
+                """, array(ids), row -> {
+            aliases.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
+                    .add(new Alias(row.getString("system"), row.getString("value")));
+        });
         return aliases;
     }
 
     private static PreparedStatementSetter array(Collection<Long> ids) {
-        return statement ->
-                statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
+        return statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
     }
 
     /** @return false if the name means another dossier already */
