@@ -27,7 +27,7 @@ class OutsideMvcIT {
             GET /public/%2e%2e/x HTTP/1.1          | 400 | malformed-request
             GET /public/%zz HTTP/1.1               | 400 | malformed-request
             GET /public/<a> HTTP/1.1               | 400 | malformed-request
-            TRACE /public/v1 HTTP/1.1              | 405 | method-not-allowed
+            TRACE /public/v1 HTTP/1.1              | 400 | malformed-request
             """)
     void answersWithAProblem(String requestLine, int status, String code) throws IOException {
         String answer = send(requestLine + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
