@@ -16,7 +16,9 @@ import vn.lienthong.hub.event.EventJson;
 public class HubApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(HubApplication.class, args);
+        SpringApplication application = new SpringApplication(HubApplication.class);
+        application.addListeners(new DataSourceRequired());
+        application.run(args);
     }
 
     /** The only source of "now"; tests put their own. */

@@ -1,6 +1,10 @@
 package vn.lienthong.hub.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -83,7 +87,14 @@ public sealed interface Fact {
 
     record Rescheduled(Instant promisedAt, String reason, Integer apologyNumber) implements Fact {}
 
-    record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {}
+    record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {
+
+        @JsonIgnore
+        @AssertTrue(message = "a transfer must lead to another unit")
+        public boolean isMove() {
+            return fromUnit == null || !fromUnit.equals(toUnit);
+        }
+    }
 
     record PostAccepted(String slipNumber, String office) implements Fact {}
 
@@ -101,5 +112,13 @@ public sealed interface Fact {
      * @param time the time at which the earlier fact really happened, or null
      * @param data members of the earlier fact's data to replace, or null
      */
-    record Corrected(FactRef corrects, Instant time, ObjectNode data, Boolean annuls, String reason) implements Fact {}
+    record Corrected(@Valid @NotNull FactRef corrects, Instant time, ObjectNode data, Boolean annuls, String reason)
+            implements Fact {
+
+        @JsonIgnore
+        @AssertTrue(message = "a correction must give time, data or annuls")
+        public boolean isChange() {
+            return time != null || (data != null && !data.isEmpty()) || Boolean.TRUE.equals(annuls);
+        }
+    }
 }
