@@ -65,6 +65,7 @@ class BatchIntake {
     private Problem tooLong() {
         return Problem.of(
                 FaultCode.BODY_TOO_LARGE,
-                "This line is over " + properties.maxEvent().toKilobytes() + " KB. The other lines are not touched by it.");
+                "This line is over " + properties.maxEvent().toKilobytes()
+                        + " KB. The other lines are not touched by it.");
     }
 }
