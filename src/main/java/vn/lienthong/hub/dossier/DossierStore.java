@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.event.EventJson;
@@ -146,6 +147,35 @@ class DossierStore {
                 younger.id,
                 younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());
+    }
+
+    Map<Long, String> codes(Collection<Long> ids) {
+        Map<Long, String> codes = new HashMap<>();
+        jdbc.query("select id, code from dossier where id = any (?)", array(ids), row -> {
+            codes.put(row.getLong("id"), row.getString("code"));
+        });
+        return codes;
+    }
+
+    /** Names that no people use first: a vendor's row id is what its interface wants. */
+    Map<Long, List<Alias>> aliases(Collection<Long> ids) {
+        Map<Long, List<Alias>> aliases = new HashMap<>();
+        jdbc.query(
+                """
+                select dossier_id, system, value from dossier_alias where dossier_id = any (?)
+                 order by subject, system, value
+                """,
+                array(ids),
+                row -> {
+                    aliases.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
+                            .add(new Alias(row.getString("system"), row.getString("value")));
+                });
+        return aliases;
+    }
+
+    private static PreparedStatementSetter array(Collection<Long> ids) {
+        return statement ->
+                statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
     }
 
     /** @return false if the name means another dossier already */

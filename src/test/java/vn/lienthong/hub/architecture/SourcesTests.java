@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,31 +19,41 @@ import org.junit.jupiter.api.Test;
 class SourcesTests {
 
     private static final Path MAIN = Path.of("src", "main", "java", "vn", "lienthong", "hub");
+    private static final Path TESTS = Path.of("src", "test", "java");
+    private static final Pattern MAIN_METHOD = Pattern.compile("^\\s*public static void main\\(", Pattern.MULTILINE);
     private static final String ROUTES = ".camel.yaml";
     private static final int LONGEST = 300;
     private static final int MEDIAN = 60;
 
     @Test
     void noFileIsTooLong() {
-        assertThat(javaFiles().stream().filter(file -> lines(file) > LONGEST)).isEmpty();
+        assertThat(javaFiles(MAIN).stream().filter(file -> lines(file) > LONGEST))
+                .isEmpty();
     }
 
     @Test
     void halfOfTheFilesAreShort() {
         List<Integer> lengths =
-                javaFiles().stream().map(SourcesTests::lines).sorted().toList();
+                javaFiles(MAIN).stream().map(SourcesTests::lines).sorted().toList();
 
         assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MEDIAN);
     }
 
     @Test
     void everyPackageSaysWhatItOwns() {
-        assertThat(javaFiles().stream()
+        assertThat(javaFiles(MAIN).stream()
                         .map(Path::getParent)
                         .filter(folder -> !folder.equals(MAIN))
                         .distinct()
                         .filter(folder -> Files.notExists(folder.resolve("package-info.java"))))
                 .isEmpty();
+    }
+
+    /** {@code mvn spring-boot:test-run} looks for the one main class among the tests. */
+    @Test
+    void theTestsHaveOneMainMethod() {
+        assertThat(javaFiles(TESTS).stream().filter(SourcesTests::hasMain).map(Path::getFileName))
+                .containsExactly(Path.of("TestHubApplication.java"));
     }
 
     @Test
@@ -61,7 +73,7 @@ class SourcesTests {
         assertThat(packages).allMatch(slug -> slug.matches("[a-z]+"));
     }
 
-    private static Set<String> names(Path folder, java.util.function.Predicate<Path> wanted) {
+    private static Set<String> names(Path folder, Predicate<Path> wanted) {
         if (Files.notExists(folder)) {
             return new TreeSet<>();
         }
@@ -74,9 +86,17 @@ class SourcesTests {
         }
     }
 
-    private static List<Path> javaFiles() {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+    private static List<Path> javaFiles(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasMain(Path file) {
+        try {
+            return MAIN_METHOD.matcher(Files.readString(file)).find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

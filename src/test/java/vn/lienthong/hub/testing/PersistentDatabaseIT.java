@@ -2,10 +2,12 @@ package vn.lienthong.hub.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -48,40 +50,39 @@ class PersistentDatabaseIT {
 
     @Test
     void endsTheServerThatAKilledRunHasLeftBehind() throws Exception {
-        Process run = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRun.class.getName(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(run.waitFor()).isEqualTo(KilledRun.EXIT);
-        Path data = folder.resolve("data");
-        ProcessHandle leftover = LeftoverPostgres.find(Files.readAllLines(data.resolve("postmaster.pid")), data)
+        Path home = folder.resolve("target").resolve("hub-database");
+        Path pidFile = home.resolve("data").resolve("postmaster.pid");
+        Process run = runFromTheSources();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !run.isAlive() || isReady(pidFile));
+        run.destroyForcibly().onExit().join();
+        ProcessHandle leftover = LeftoverPostgres.find(Files.readAllLines(pidFile), home.resolve("data"))
                 .orElseThrow();
 
-        try (PersistentDatabase database = PersistentDatabase.start(folder)) {
+        try (PersistentDatabase database = PersistentDatabase.start(home)) {
             assertThat(leftover.isAlive()).isFalse();
-            assertThat(client(database)
-                            .sql("select number from kept")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(7);
+            assertThat(client(database).sql("select 1").query(Integer.class).single())
+                    .isEqualTo(1);
         }
     }
 
-    /** A run that ends without a chance to end its database. */
-    static final class KilledRun {
+    private Process runFromTheSources() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "vn.lienthong.hub.TestHubApplication",
+                        "--server.port=" + HubProcess.freePort(),
+                        "--hub.demo.day=false")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
 
-        static final int EXIT = 9;
-
-        public static void main(String[] args) throws IOException {
-            PersistentDatabase database = PersistentDatabase.start(Path.of(args[0]));
-            client(database).sql("create table kept as select 7 as number").update();
-            Runtime.getRuntime().halt(EXIT);
-        }
+    private static boolean isReady(Path pidFile) throws IOException {
+        return Files.exists(pidFile)
+                && Files.readAllLines(pidFile).stream()
+                        .anyMatch(line -> line.strip().equals("ready"));
     }
 
     @Test
