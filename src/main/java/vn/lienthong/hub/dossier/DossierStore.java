@@ -43,12 +43,7 @@ class DossierStore {
                   join dossier d on d.id = a.dossier_id
                  order by d.id for update of d
                 """,
-                statement -> {
-                    Object[] systems = aliases.stream().map(Alias::system).toArray();
-                    Object[] values = aliases.stream().map(Alias::value).toArray();
-                    statement.setArray(1, statement.getConnection().createArrayOf("text", systems));
-                    statement.setArray(2, statement.getConnection().createArrayOf("text", values));
-                },
+                names(aliases),
                 row -> {
                     if (row.getObject("merged_into") != null) {
                         throw new ChangedMeanwhileException("a dossier was merged while its lock was awaited");
@@ -148,6 +143,30 @@ class DossierStore {
                 younger.id,
                 younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());
+    }
+
+    /** Which dossiers these names mean; unknown ones are missing. */
+    Map<Alias, Long> named(Collection<Alias> names) {
+        Map<Alias, Long> ids = new HashMap<>();
+        jdbc.query(
+                """
+                select a.system, a.value, a.dossier_id from unnest(?::text[], ?::text[]) as wanted (system, value)
+                  join dossier_alias a on a.system = wanted.system and a.value = wanted.value
+                """,
+                names(names),
+                row -> {
+                    ids.put(new Alias(row.getString("system"), row.getString("value")), row.getLong("dossier_id"));
+                });
+        return ids;
+    }
+
+    private static PreparedStatementSetter names(Collection<Alias> names) {
+        return statement -> {
+            Object[] systems = names.stream().map(Alias::system).toArray();
+            Object[] values = names.stream().map(Alias::value).toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("text", systems));
+            statement.setArray(2, statement.getConnection().createArrayOf("text", values));
+        };
     }
 
     Map<Long, String> codes(Collection<Long> ids) {
