@@ -101,23 +101,24 @@ class DossierStore {
                     .put("subject", subject));
             dossier.newFacts.forEach(fact -> newFacts.add(DossierJson.row(dossier.id, fact)));
         }
-        Integer named = jdbc.queryForObject(
-                """
+        Integer named =
+                jdbc.queryForObject("""
                 with written as (
                     insert into dossier (id, code, state, procedure_code, field_code, channel, receiving_unit,
-                        competent_unit, roles, received_at, due_at, original_due_at, finished_at, paused,
-                        last_sequence, created_at, updated_at, version)
+                        competent_unit, roles, received_at, due_at, original_due_at, late_after, finished_at,
+                        paused, last_sequence, created_at, updated_at, version)
                     select id, code, state, procedure_code, field_code, channel, receiving_unit, competent_unit,
-                           roles, received_at, due_at, original_due_at, finished_at, paused, last_sequence,
-                           updated_at, updated_at, 1
+                           roles, received_at, due_at, original_due_at, late_after, finished_at, paused,
+                           last_sequence, updated_at, updated_at, 1
                       from jsonb_populate_recordset(null::dossier, ?::jsonb) order by id
                     on conflict (id) do update set
                         code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,
                         field_code = excluded.field_code, channel = excluded.channel,
                         receiving_unit = excluded.receiving_unit, competent_unit = excluded.competent_unit,
                         roles = excluded.roles, received_at = excluded.received_at, due_at = excluded.due_at,
-                        original_due_at = excluded.original_due_at, finished_at = excluded.finished_at,
-                        paused = excluded.paused, last_sequence = excluded.last_sequence,
+                        original_due_at = excluded.original_due_at, late_after = excluded.late_after,
+                        finished_at = excluded.finished_at, paused = excluded.paused,
+                        last_sequence = excluded.last_sequence,
                         updated_at = excluded.updated_at, version = dossier.version + 1),
                  said as (
                     insert into fact (id, dossier_id, source, event_id, type, happened_at, recorded_at, partner,
@@ -131,11 +132,7 @@ class DossierStore {
                      order by system, value
                     on conflict do nothing returning 1)
                 select count(*) from named
-                """,
-                Integer.class,
-                dossiers.toString(),
-                newFacts.toString(),
-                aliases.toString());
+                """, Integer.class, dossiers.toString(), newFacts.toString(), aliases.toString());
         if (named == null || named != aliases.size()) {
             throw new ChangedMeanwhileException("another transaction named one of the dossiers first");
         }
@@ -184,15 +181,10 @@ class DossierStore {
 
     /** @return false if the name means another dossier already */
     boolean addAlias(long dossierId, Alias alias) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into dossier_alias (system, value, dossier_id, subject)
                         select ?, ?, coalesce(merged_into, id), false from dossier where id = ?
                         on conflict do nothing
-                        """,
-                        alias.system(),
-                        alias.value(),
-                        dossierId)
-                == 1;
+                        """, alias.system(), alias.value(), dossierId) == 1;
     }
 }
