@@ -42,14 +42,15 @@ class Aftermath {
                 partners);
         long factId = dossier.facts.get(dossier.facts.size() - 1).id();
         for (String partner : recipients) {
-            dossier.newDeliveries.add(
-                    new NewDelivery(partner, dossier.id, ++dossier.sequence, factId, fact.type().factName()));
+            dossier.newDeliveries.add(new NewDelivery(
+                    partner, dossier.id, ++dossier.sequence, factId, fact.type().factName()));
         }
     }
 
     void announce(List<OpenDossier> changed) {
-        List<NewDelivery> planned =
-                changed.stream().flatMap(dossier -> dossier.newDeliveries.stream()).toList();
+        List<NewDelivery> planned = changed.stream()
+                .flatMap(dossier -> dossier.newDeliveries.stream())
+                .toList();
         if (!planned.isEmpty()) {
             deliveries.enqueue(planned);
         }

@@ -50,7 +50,8 @@ final class Corrections {
         if (fact == null) {
             marks.add(new Mark(Mark.Code.CORRECTION_UNMATCHED, correction.said().ref()));
         } else if (!mayCorrect(correction.said(), fact)) {
-            marks.add(new Mark(Mark.Code.CORRECTION_NOT_ALLOWED, correction.said().ref()));
+            marks.add(
+                    new Mark(Mark.Code.CORRECTION_NOT_ALLOWED, correction.said().ref()));
         } else if (holding.putIfAbsent(target, correction) == null
                 && correction.data().path("annuls").asBoolean()) {
             annulled.add(target);
@@ -58,7 +59,8 @@ final class Corrections {
     }
 
     private static boolean mayCorrect(StoredFact correction, StoredFact fact) {
-        return correction.byOperator() || correction.ref().source().equals(fact.ref().source());
+        return correction.byOperator()
+                || correction.ref().source().equals(fact.ref().source());
     }
 
     private EffectiveFact effective(StoredFact fact) {

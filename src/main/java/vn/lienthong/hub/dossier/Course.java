@@ -62,8 +62,7 @@ final class Course {
     }
 
     Dossier dossier() {
-        Appointment appointment =
-                receivedAt == null ? Appointment.NONE : appointments.appointment(this::computedDueAt);
+        Appointment appointment = receivedAt == null ? Appointment.NONE : appointments.appointment(this::computedDueAt);
         if (receivedAt != null && appointment.dueAt() == null) {
             mark(new Mark(Mark.Code.NO_DUE_TIME, null));
         }
@@ -75,8 +74,7 @@ final class Course {
                 intake == null ? null : intake.receivingUnit(),
                 assistedAt,
                 competentUnit,
-                new Milestones(
-                        registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
+                new Milestones(registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
                 appointment,
                 pauses.pauses(),
                 Set.copyOf(roles),

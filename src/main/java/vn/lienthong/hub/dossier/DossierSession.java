@@ -36,7 +36,11 @@ public final class DossierSession {
 
     /** The dossier as it stands in this session; empty if these names know none. */
     public Optional<Dossier> find(Names of) {
-        return of.all().stream().map(names::get).filter(id -> id != null).findFirst().map(id -> open.get(id).now);
+        return of.all().stream()
+                .map(names::get)
+                .filter(id -> id != null)
+                .findFirst()
+                .map(id -> open.get(id).now);
     }
 
     /** Adds a fact to the dossier that its names mean; joins dossiers that they show to be one. */
@@ -65,8 +69,7 @@ public final class DossierSession {
         store.write(changed);
         aftermath.announce(changed);
         for (OpenDossier written : changed) {
-            OpenDossier clean =
-                    new OpenDossier(written.id, written.code, written.sequence, written.facts, written.now);
+            OpenDossier clean = new OpenDossier(written.id, written.code, written.sequence, written.facts, written.now);
             open.put(written.id, clean);
         }
     }
@@ -74,7 +77,9 @@ public final class DossierSession {
     private OpenDossier resolve(Names of) {
         Set<Long> known = new LinkedHashSet<>();
         of.all().forEach(alias -> Optional.ofNullable(names.get(alias)).ifPresent(known::add));
-        long id = known.isEmpty() ? ids.nextDossier() : known.stream().min(Long::compare).orElseThrow();
+        long id = known.isEmpty()
+                ? ids.nextDossier()
+                : known.stream().min(Long::compare).orElseThrow();
         OpenDossier dossier = open.computeIfAbsent(
                 id, fresh -> new OpenDossier(fresh, of.subject().value(), 0, List.of(), null));
         for (Alias alias : of.all()) {

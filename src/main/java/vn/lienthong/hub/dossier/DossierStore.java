@@ -101,8 +101,8 @@ class DossierStore {
                     .put("subject", subject));
             dossier.newFacts.forEach(fact -> newFacts.add(DossierJson.row(dossier.id, fact)));
         }
-        Integer named = jdbc.queryForObject(
-                """
+        Integer named =
+                jdbc.queryForObject("""
                 with written as (
                     insert into dossier (id, code, state, procedure_code, field_code, channel, receiving_unit,
                         competent_unit, roles, received_at, due_at, original_due_at, late_after, finished_at,
@@ -132,11 +132,7 @@ class DossierStore {
                      order by system, value
                     on conflict do nothing returning 1)
                 select count(*) from named
-                """,
-                Integer.class,
-                dossiers.toString(),
-                newFacts.toString(),
-                aliases.toString());
+                """, Integer.class, dossiers.toString(), newFacts.toString(), aliases.toString());
         if (named == null || named != aliases.size()) {
             throw new ChangedMeanwhileException("another transaction named one of the dossiers first");
         }
@@ -185,15 +181,10 @@ class DossierStore {
 
     /** @return false if the name means another dossier already */
     boolean addAlias(long dossierId, Alias alias) {
-        return jdbc.update(
-                        """
+        return jdbc.update("""
                         insert into dossier_alias (system, value, dossier_id, subject)
                         select ?, ?, coalesce(merged_into, id), false from dossier where id = ?
                         on conflict do nothing
-                        """,
-                        alias.system(),
-                        alias.value(),
-                        dossierId)
-                == 1;
+                        """, alias.system(), alias.value(), dossierId) == 1;
     }
 }

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,8 +21,7 @@ import vn.lienthong.hub.event.FactType;
 @Component
 class FactRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, dossier_id, source, event_id, type, happened_at, recorded_at, partner, by_operator, backfill,
                    data::text as data, %s as detail
               from fact where dossier_id = any (?) order by id
@@ -51,8 +50,8 @@ class FactRows {
         }
         jdbc.query(
                 sql,
-                statement -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("bigint", dossiers.toArray())),
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", dossiers.toArray())),
                 row -> {
                     facts.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
                             .add(fact(row));

@@ -49,7 +49,9 @@ public class Fold {
     Procedure procedure(String code, Instant at) {
         return code == null || at == null
                 ? null
-                : catalogue.find(code, LocalDate.ofInstant(at, VietnamTime.OFFSET)).orElse(null);
+                : catalogue
+                        .find(code, LocalDate.ofInstant(at, VietnamTime.OFFSET))
+                        .orElse(null);
     }
 
     /** The computed due time of the whole; null if it cannot be computed. */

@@ -13,8 +13,8 @@ import vn.lienthong.hub.event.Alias;
  */
 public record Names(Alias subject, List<Alias> others) {
 
-    private static final Pattern NATIONAL =
-            Pattern.compile("[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}|\\d{3}(\\.\\d{2}){2,3}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,8}");
+    private static final Pattern NATIONAL = Pattern.compile(
+            "[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}|\\d{3}(\\.\\d{2}){2,3}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,8}");
 
     /** Whether a code has one of the two shapes of national codes (in use 2018 to 2020, and since 2020). */
     public static boolean isNational(String code) {

@@ -25,16 +25,7 @@ public record NewFact(
     StoredFact stored(long id) {
         FactParts parts = FactParts.of(data);
         return new StoredFact(
-                id,
-                ref,
-                type,
-                happenedAt,
-                recordedAt,
-                partner,
-                byOperator,
-                backfill,
-                parts.data(),
-                parts.detail());
+                id, ref, type, happenedAt, recordedAt, partner, byOperator, backfill, parts.data(), parts.detail());
     }
 
     @Override

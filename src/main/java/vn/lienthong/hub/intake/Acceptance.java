@@ -64,13 +64,13 @@ class Acceptance {
                 results.add(again(message, before));
                 continue;
             }
-            List<Waiting> ahead =
-                    waiting.computeIfAbsent(message.names().subject(), any -> new ArrayList<>());
+            List<Waiting> ahead = waiting.computeIfAbsent(message.names().subject(), any -> new ArrayList<>());
             Optional<Receipt.Quarantine> reason = rules.reason(message, session.find(message.names()), ahead);
             Receipt receipt = reason.map(held(message, now)).orElseGet(() -> applied(message, session, now));
             reason.ifPresent(why -> {
                 held.add(message);
-                ahead.add(new Waiting(Long.MAX_VALUE, why.reason(), message.ref().source()));
+                ahead.add(
+                        new Waiting(Long.MAX_VALUE, why.reason(), message.ref().source()));
             });
             fresh.add(message);
             receipts.put(message.ref(), receipt);

@@ -56,7 +56,8 @@ final class ContentDigest {
     /** Text that only looks like a time is compared as text. */
     private static JsonNode instant(JsonNode text) {
         try {
-            return TextNode.valueOf(OffsetDateTime.parse(text.textValue()).toInstant().toString());
+            return TextNode.valueOf(
+                    OffsetDateTime.parse(text.textValue()).toInstant().toString());
         } catch (DateTimeException e) {
             return text;
         }

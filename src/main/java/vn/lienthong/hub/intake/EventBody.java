@@ -63,7 +63,8 @@ final class EventBody {
             return json;
         } catch (StreamConstraintsException e) {
             throw new Fault(
-                    FaultCode.INVALID_JSON, "The JSON is nested deeper than 32 levels or holds a number over 100 digits.");
+                    FaultCode.INVALID_JSON,
+                    "The JSON is nested deeper than 32 levels or holds a number over 100 digits.");
         } catch (JsonProcessingException e) {
             throw notJson(e);
         }
@@ -74,7 +75,6 @@ final class EventBody {
                 ? ""
                 : " Reading stopped at line " + e.getLocation().getLineNr() + ", column "
                         + e.getLocation().getColumnNr() + ".";
-        return new Fault(
-                FaultCode.INVALID_JSON, "The body is not JSON, is cut off, or names a member twice." + where);
+        return new Fault(FaultCode.INVALID_JSON, "The body is not JSON, is cut off, or names a member twice." + where);
     }
 }

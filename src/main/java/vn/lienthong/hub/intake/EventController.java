@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.security.Caller;
 

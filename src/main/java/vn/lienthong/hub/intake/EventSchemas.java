@@ -24,10 +24,9 @@ class EventSchemas {
 
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
-            builder -> builder.schemaMappers(
-                    mappers -> mappers.mappings(id -> id.startsWith("urn:lienthong:schema:")
-                            ? "classpath:schemas/hub/" + id.substring("urn:lienthong:schema:".length()) + ".json"
-                            : id)));
+            builder -> builder.schemaMappers(mappers -> mappers.mappings(id -> id.startsWith("urn:lienthong:schema:")
+                    ? "classpath:schemas/hub/" + id.substring("urn:lienthong:schema:".length()) + ".json"
+                    : id)));
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
@@ -51,7 +50,8 @@ class EventSchemas {
         }
         FactType type = FactType.ofEventType(event.get("type").textValue()).orElseThrow();
         JsonNode data = event.path("data");
-        return violations(facts.get(type), data.isMissingNode() ? EventJson.mapper().createObjectNode() : data, "/data");
+        return violations(
+                facts.get(type), data.isMissingNode() ? EventJson.mapper().createObjectNode() : data, "/data");
     }
 
     private static List<Violation> violations(JsonSchema schema, JsonNode json, String base) {

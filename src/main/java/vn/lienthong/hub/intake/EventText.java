@@ -60,8 +60,9 @@ final class EventText {
             if (pair) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {
-                violations.add(new Violation(pointer, "holds NUL or half a surrogate pair at character " + (i + 1)
-                        + "; send text without it"));
+                violations.add(new Violation(
+                        pointer,
+                        "holds NUL or half a surrogate pair at character " + (i + 1) + "; send text without it"));
                 return "";
             }
         }

@@ -47,7 +47,8 @@ class MessageReader {
         JsonNode event = text.normalise(json);
         refuse(text.violations());
         refuse(schemas.violations(event));
-        FactRef ref = new FactRef(event.get("source").textValue(), event.get("id").textValue());
+        FactRef ref =
+                new FactRef(event.get("source").textValue(), event.get("id").textValue());
         Partner speaker = speaker(sender, ref.source());
         DossierEvent said = EventJson.read(event);
         refuse(validator.validate(said).stream()
@@ -58,7 +59,8 @@ class MessageReader {
                 ? given
                 : EventJson.mapper().createObjectNode();
         Alias subject = Names.alias(
-                speaker == null ? ref.source() : speaker.id(), event.get("subject").textValue());
+                speaker == null ? ref.source() : speaker.id(),
+                event.get("subject").textValue());
         return new Message(
                 new Sender(sender.clientId(), speaker, sender.operator()),
                 ref,

@@ -58,14 +58,12 @@ class MessageStore {
         }
         ArrayNode rows = EventJson.mapper().createArrayNode();
         messages.forEach(message -> rows.add(row(message, receipts.get(message.ref()))));
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into message (source, event_id, digest, client, recorded_at, receipt, dossier, state, quarantine,
                     detail, raw)
                 select source, event_id, digest, client, recorded_at, receipt, dossier, state, quarantine, detail, raw
                   from jsonb_populate_recordset(null::message, ?::jsonb) order by source, event_id
-                """,
-                rows.toString());
+                """, rows.toString());
     }
 
     private static ObjectNode row(Message message, Receipt receipt) {

@@ -93,7 +93,9 @@ class QuarantineRules {
                 .map(QuarantineRules::ground)
                 .orElseGet(() -> ownGround(message));
         boolean unheardOf = ground.units().isEmpty();
-        return unheardOf || party.maySay(message.sender().partner(), message.type().factName(), ground)
+        return unheardOf
+                        || party.maySay(
+                                message.sender().partner(), message.type().factName(), ground)
                 ? Optional.empty()
                 : wait(
                         Receipt.Reason.NOT_PARTY,

@@ -61,7 +61,9 @@ class QuarantineStore {
                     .put("event_id", message.ref().id())
                     .put("system", message.names().subject().system())
                     .put("value", message.names().subject().value())
-                    .put("reason", receipts.get(message.ref()).quarantine().reason().name())
+                    .put(
+                            "reason",
+                            receipts.get(message.ref()).quarantine().reason().name())
                     .put("client", message.sender().clientId())
                     .put(
                             "partner",
@@ -72,8 +74,7 @@ class QuarantineStore {
                     .put("backfill", message.backfill())
                     .put("arrived_at", arrivedAt.toString());
         }
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into quarantine (source, event_id, system, value, reason, client, partner, by_operator, backfill,
                     arrived_at)
                 select source, event_id, system, value, reason, client, partner, by_operator, backfill, arrived_at
@@ -81,8 +82,7 @@ class QuarantineStore {
                        reason text, client text, partner text, by_operator boolean, backfill boolean,
                        arrived_at timestamptz)) with ordinality as given
                  order by ordinality
-                """,
-                rows.toString());
+                """, rows.toString());
     }
 
     /** The next messages that wait, oldest first, with what was sent. */
@@ -108,14 +108,14 @@ class QuarantineStore {
     List<Long> lock(Collection<Long> ids) {
         return jdbc.query(
                 "select id from quarantine where id = any (?) order by id for update",
-                statement -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("bigint", ids.toArray())),
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray())),
                 (row, n) -> row.getLong("id"));
     }
 
     void delete(Collection<Long> ids) {
-        jdbc.update("delete from quarantine where id = any (?)", statement -> statement.setArray(
-                1, statement.getConnection().createArrayOf("bigint", ids.toArray())));
+        jdbc.update(
+                "delete from quarantine where id = any (?)",
+                statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray())));
     }
 
     record Waiting(long id, Receipt.Reason reason, String source) {}

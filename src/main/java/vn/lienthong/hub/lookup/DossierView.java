@@ -77,7 +77,7 @@ record DossierView(
             Instant time,
             Instant recordedAt,
             Instant promisedAt,
-            Integer apologyNumber,
+            String apologyNumber,
             List<Mark.Code> breaches,
             String source,
             String id) {}
