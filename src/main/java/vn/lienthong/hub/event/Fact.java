@@ -85,7 +85,8 @@ public sealed interface Fact {
 
     record Reopened(String reason) implements Fact {}
 
-    record Rescheduled(Instant promisedAt, String reason, Integer apologyNumber) implements Fact {}
+    /** @param apologyNumber number of the letter of apology, as in {@code 01/XL}; null if there was none */
+    record Rescheduled(Instant promisedAt, String reason, String apologyNumber) implements Fact {}
 
     record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {
 

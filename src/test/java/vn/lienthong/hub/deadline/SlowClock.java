@@ -1,8 +1,6 @@
 package vn.lienthong.hub.deadline;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +13,8 @@ import java.util.List;
  */
 final class SlowClock {
 
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
     private final List<CalendarYear> years;
 
     SlowClock(List<CalendarYear> years) {
@@ -23,20 +23,21 @@ final class SlowClock {
 
     LocalDateTime dueAt(
             LocalDateTime start, Term term, Cutoff cutoff, PausePolicy policy, List<Pause> pauses, LocalDateTime end) {
-        if (policy == PausePolicy.SUBTRACT) {
-            return plain(start, term, cutoff);
-        }
         LocalDateTime due = plain(start, term, cutoff);
-        LocalDateTime spanStart = null;
-        for (LocalDateTime minute = start; !minute.isAfter(end); minute = minute.plusMinutes(1)) {
-            boolean paused = minute.isBefore(end) && isPaused(minute, pauses);
-            if (paused && spanStart == null) {
-                spanStart = minute;
-            } else if (!paused && spanStart != null) {
+        if (policy == PausePolicy.SUBTRACT) {
+            return due;
+        }
+        LocalDateTime pausedSince = null;
+        boolean[] paused = pausedMinutes(start, pauses, end);
+        for (int i = 0; i < paused.length; i++) {
+            LocalDateTime minute = paused[i] == (pausedSince != null) ? null : start.plusMinutes(i);
+            if (minute != null && paused[i]) {
+                pausedSince = minute;
+            } else if (minute != null) {
                 due = policy == PausePolicy.RESTART
                         ? plain(minute, term, cutoff)
-                        : shifted(due, spanStart, minute, term.unit());
-                spanStart = null;
+                        : shifted(due, pausedSince, minute, term.unit());
+                pausedSince = null;
             }
         }
         return due;
@@ -45,14 +46,28 @@ final class SlowClock {
     Verdict verdict(LocalDateTime start, LocalDateTime due, LocalDateTime end, PausePolicy policy, List<Pause> pauses) {
         LocalDateTime finish = end;
         if (policy == PausePolicy.SUBTRACT) {
-            for (LocalDateTime minute = start; minute.isBefore(end); minute = minute.plusMinutes(1)) {
-                finish = isPaused(minute, pauses) ? finish.minusMinutes(1) : finish;
+            for (boolean paused : pausedMinutes(start, pauses, end)) {
+                finish = paused ? finish.minusMinutes(1) : finish;
             }
         }
         if (finish.isAfter(due)) {
             return Verdict.LATE;
         }
         return finish.toLocalDate().isBefore(due.toLocalDate()) ? Verdict.EARLY : Verdict.ON_TIME;
+    }
+
+    /** For each minute from the start whether it is paused; the last one, at the end, never is. */
+    private static boolean[] pausedMinutes(LocalDateTime start, List<Pause> pauses, LocalDateTime end) {
+        long first = start.toEpochSecond(VIETNAM) / 60;
+        boolean[] paused = new boolean[(int) (end.toEpochSecond(VIETNAM) / 60 - first) + 1];
+        for (Pause pause : pauses) {
+            long from = pause.from().getEpochSecond() / 60 - first;
+            long to = pause.to() == null ? Long.MAX_VALUE : pause.to().getEpochSecond() / 60 - first;
+            for (int i = 0; i < paused.length - 1; i++) {
+                paused[i] |= i >= from && i < to;
+            }
+        }
+        return paused;
     }
 
     private LocalDateTime plain(LocalDateTime start, Term term, Cutoff cutoff) {
@@ -119,13 +134,5 @@ final class SlowClock {
                 .orElseThrow(() -> new CalendarUnknownException(day));
         boolean weekday = day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
         return year.makeUpDays().contains(day) || weekday && !year.daysOff().contains(day);
-    }
-
-    private static boolean isPaused(LocalDateTime minute, List<Pause> pauses) {
-        Instant at = minute.toInstant(ZoneOffset.ofHours(7));
-        return pauses.stream()
-                .anyMatch(pause -> !at.isBefore(pause.from())
-                        && (pause.to() == null
-                                || Duration.between(at, pause.to()).toMinutes() > 0));
     }
 }
