@@ -119,6 +119,7 @@ class ProvinceRoutesTests {
         org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration.class,
         org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration.class,
         org.apache.camel.spring.boot.CamelAutoConfiguration.class,
+        org.apache.camel.component.platform.http.springboot.PlatformHttpComponentAutoConfiguration.class,
         org.apache.camel.component.platform.http.springboot.SpringBootPlatformHttpAutoConfiguration.class
     })
     @Import(ProvinceBodyLimit.class)
