@@ -7,10 +7,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -52,24 +50,29 @@ class TestHubApplication {
     }
 
     private static void run(String[] args, PersistentDatabase database, SampleProvince sample) {
-        try {
-            ConfigurableApplicationContext hub = SpringApplication.from(HubApplication::main)
-                    .withAdditionalProfiles("sample")
-                    .run(arguments(args, database, sample))
-                    .getApplicationContext();
-            if (hub.getEnvironment().getProperty("hub.demo.day", Boolean.class, true) && !playDay(hub, sample)) {
-                System.exit(1);
-            }
-        } catch (RuntimeException e) {
-            // The simulators' threads would keep a failed run alive.
-            e.printStackTrace();
+        ConfigurableApplicationContext hub = start(arguments(args, database, sample));
+        if (hub.getEnvironment().getProperty("hub.demo.day", Boolean.class, true) && !playDay(hub, sample)) {
             System.exit(1);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String[] arguments) {
+        try {
+            return SpringApplication.from(HubApplication::main)
+                    .withAdditionalProfiles("sample")
+                    .run(arguments)
+                    .getApplicationContext();
+        } catch (RuntimeException e) {
+            // Spring has said why; the simulators' threads would keep the failed run alive.
+            System.exit(1);
+            throw e;
         }
     }
 
     private static String[] arguments(String[] args, PersistentDatabase database, SampleProvince sample) {
         List<String> arguments = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + database.jdbcUrl(), "--spring.datasource.username=" + database.username()));
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.username()));
         arguments.addAll(sample.arguments());
         arguments.addAll(List.of(args));
         return arguments.toArray(String[]::new);
@@ -77,9 +80,13 @@ class TestHubApplication {
 
     private static boolean playDay(ConfigurableApplicationContext hub, SampleProvince sample) {
         WorkCalendar calendar = hub.getBean(Calendars.class).of(null);
-        Predicate<LocalDate> isWorkingDay = calendar::isWorkingDay;
         URI url = URI.create("http://localhost:" + hub.getEnvironment().getProperty("local.server.port"));
-        return sample.playDay(url, isWorkingDay, System.out);
+        try {
+            return sample.playDay(url, calendar::isWorkingDay, System.out);
+        } catch (RuntimeException e) {
+            System.out.println("The day was not played to its end: " + e.getMessage());
+            return false;
+        }
     }
 
     private static int port(String[] args) {

@@ -75,8 +75,7 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
             found.add(story.code() + " stands at " + dossier.state() + ", not at " + story.ending());
         }
         if (dossier.late() != story.plot().isLate()) {
-            found.add(story.code() + " is " + (dossier.late() ? "late" : "not late") + ", played as "
-                    + story.plot());
+            found.add(story.code() + " is " + (dossier.late() ? "late" : "not late") + ", played as " + story.plot());
         }
         dossier.deliveries().stream()
                 .filter(delivery -> !delivery.isDelivered() && !delivery.state().equals("SKIPPED"))

@@ -45,7 +45,15 @@ class DayCountTests {
     @Test
     void seesADossierThatStandsElsewhere() {
         Seen first = seen.get(0);
-        seen.set(0, new Seen(first.code(), DossierState.REFUSED, first.finished(), first.late(), first.facts(), first.deliveries()));
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        DossierState.REFUSED,
+                        first.finished(),
+                        first.late(),
+                        first.facts(),
+                        first.deliveries()));
 
         assertThat(disagreements()).anyMatch(sentence -> sentence.startsWith(first.code() + " stands at REFUSED"));
     }
@@ -85,8 +93,15 @@ class DayCountTests {
     @Test
     void seesADossierThatIsLateForTheHubOnly() {
         Seen first = seen.get(0);
-        seen.set(0, new Seen(
-                first.code(), first.state(), first.finished(), !first.late(), first.facts(), first.deliveries()));
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        first.state(),
+                        first.finished(),
+                        !first.late(),
+                        first.facts(),
+                        first.deliveries()));
 
         assertThat(disagreements()).singleElement().asString().contains("late, played as");
     }

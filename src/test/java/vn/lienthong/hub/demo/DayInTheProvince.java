@@ -40,12 +40,11 @@ final class DayInTheProvince {
         HubView view = new HubView(hub);
         DayPlayer player = new DayPlayer(hub, desks, progress);
         player.show(generator.dayBefore());
-        progress.until(
-                "the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
+        progress.until("the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
         player.play(stories);
-        progress.until("every dossier stands where its story ends", () -> view.unfinished(
-                        stories, VietnamTime.format(start))
-                .size());
+        progress.until(
+                "every dossier stands where its story ends",
+                () -> view.unfinished(stories, VietnamTime.format(start)).size());
         progress.until("whoever must know is told", view::waiting);
 
         progress.say("counting");

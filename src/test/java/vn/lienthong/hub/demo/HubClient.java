@@ -78,8 +78,9 @@ final class HubClient {
     private JsonNode send(HttpRequest request, int expected) {
         HttpResponse<String> answer = answer(request);
         if (answer.statusCode() != expected) {
-            throw new IllegalStateException(request.method() + " " + request.uri().getPath() + " was answered "
-                    + answer.statusCode() + ", not " + expected + ": " + answer.body());
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode() + ", not "
+                            + expected + ": " + answer.body());
         }
         try {
             return EventJson.mapper().readTree(answer.body());

@@ -40,7 +40,8 @@ final class HubView {
                 dossier.path("code").asText(),
                 DossierState.valueOf(dossier.path("state").asText()),
                 dossier.hasNonNull("finishedAt"),
-                dossier.path("overdue").asBoolean() || dossier.path("verdict").asText().equals("LATE"),
+                dossier.path("overdue").asBoolean()
+                        || dossier.path("verdict").asText().equals("LATE"),
                 facts,
                 deliveries);
     }
