@@ -31,7 +31,10 @@ public class FactsOfOthers {
      */
     public Map<String, OthersFacts> find(String partner, Collection<String> codes) {
         Map<String, OthersFacts> found = new HashMap<>();
-        facts.named(codes.stream().map(code -> Names.alias(partner, code)).distinct().toList())
+        facts.named(codes.stream()
+                        .map(code -> Names.alias(partner, code))
+                        .distinct()
+                        .toList())
                 .forEach((name, whole) -> found.put(name.value(), of(partner, whole)));
         return found;
     }
