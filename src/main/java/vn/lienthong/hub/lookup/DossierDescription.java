@@ -13,7 +13,7 @@ import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.DossierRow;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.Names;
-import vn.lienthong.hub.dossier.Timeliness;
+import vn.lienthong.hub.dossier.Standing;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
@@ -46,7 +46,7 @@ class DossierDescription {
     record Described(long version, DossierView dossier) {}
 
     static DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
-        Instant lateAfter = Timeliness.lateAfter(dossier);
+        Standing standing = Standing.of(dossier);
         return new DossierView(
                 row.uid(),
                 row.code(),
@@ -59,17 +59,17 @@ class DossierDescription {
                 dossier.milestones().receivedAt(),
                 dossier.appointment().dueAt(),
                 dossier.appointment().originalDueAt(),
-                lateAfter,
+                standing.lateAfter(),
                 dossier.milestones().finishedAt(),
                 dossier.milestones().returnedAt(),
                 dossier.receivingUnit(),
                 dossier.competentUnit(),
                 dossier.assistedAt(),
-                Timeliness.verdict(dossier),
-                Timeliness.POLICY,
-                lateAfter != null && lateAfter.isBefore(now),
+                standing.verdict(),
+                standing.policy(),
+                standing.lateAfter() != null && standing.lateAfter().isBefore(now),
                 dossier.paused(),
-                dossier.pauses().stream()
+                standing.pauses().stream()
                         .map(pause -> new PauseView(pause.from(), pause.to()))
                         .toList(),
                 HistoryViews.reappointments(dossier),

@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.lienthong.hub.deadline.PausePolicy;
-import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
@@ -51,8 +49,11 @@ record DossierView(
         String receivingUnit,
         String competentUnit,
         String assistedAt,
-        Verdict verdict,
-        PausePolicy policy,
+
+        @Schema(allowableValues = {"EARLY", "ON_TIME", "LATE"})
+        String verdict,
+
+        @Schema(allowableValues = "SUBTRACT") String policy,
         boolean overdue,
         boolean paused,
         List<PauseView> pauses,

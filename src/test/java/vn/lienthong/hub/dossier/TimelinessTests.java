@@ -55,7 +55,7 @@ class TimelinessTests {
                 .said(
                         "2026-10-12T10:00",
                         FactType.RESCHEDULED,
-                        "{'promisedAt':'2026-10-20T17:00:00+07:00','reason':'r','apologyNumber':1}");
+                        "{'promisedAt':'2026-10-20T17:00:00+07:00','reason':'r','apologyNumber':'12/XL'}");
 
         assertThat(lateAfter(moved)).isEqualTo(at("2026-10-20T17:00"));
     }

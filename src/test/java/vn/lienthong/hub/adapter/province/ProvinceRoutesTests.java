@@ -94,6 +94,13 @@ class ProvinceRoutesTests {
     }
 
     @Test
+    void readsTheBytesAsTheyCameWhateverTheCharsetSays() throws Exception {
+        HttpResponse<String> answer = post("g", "{\"session\":\"Phiên lạ\",\"service\":\"TraCuuHoSo\"}");
+
+        assertThat(answer.body()).contains("\"error_code\":\"2\"", "đăng nhập lại");
+    }
+
+    @Test
     void refusesALongBodyBeforeItIsRead() throws Exception {
         HttpResponse<String> answer = post("g", "x".repeat(5_000_000));
 
