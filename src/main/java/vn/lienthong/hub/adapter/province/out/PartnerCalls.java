@@ -9,7 +9,7 @@ import org.springframework.web.client.RestClient;
 import vn.lienthong.hub.partner.Partner;
 
 /** One HTTP client a partner: HTTP/1.1, no redirects, its own time limits for connecting and for the whole answer. */
-@Component
+@Component("provincePartnerCalls")
 class PartnerCalls {
 
     private final Map<Partner.Connection, RestClient> clients = new ConcurrentHashMap<>();
