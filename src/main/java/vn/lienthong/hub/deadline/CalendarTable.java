@@ -1,6 +1,5 @@
 package vn.lienthong.hub.deadline;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ class CalendarTable {
 
     List<CalendarYear> latest() {
         return jdbc.sql("""
-                        select distinct on (unit, year) unit, year, days_off, make_up_days
+                        select distinct on (unit, year) unit, year, days_off::text[], make_up_days::text[]
                         from work_calendar order by unit, year, version desc""")
                 .query((row, number) -> new CalendarYear(
                         row.getString("unit"), row.getInt("year"), days(row, "days_off"), days(row, "make_up_days")))
@@ -64,8 +63,8 @@ class CalendarTable {
     }
 
     private static SortedSet<LocalDate> days(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((Date[]) row.getArray(column).getArray())
-                .map(Date::toLocalDate)
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(LocalDate::parse)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

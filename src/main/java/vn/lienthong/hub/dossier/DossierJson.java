@@ -27,6 +27,7 @@ final class DossierJson {
         put(row, "received_at", now.milestones().receivedAt());
         put(row, "due_at", now.appointment().dueAt());
         put(row, "original_due_at", now.appointment().originalDueAt());
+        put(row, "late_after", Timeliness.lateAfter(now));
         put(row, "finished_at", now.milestones().finishedAt());
         put(row, "updated_at", dossier.updatedAt);
         ArrayNode roles = row.putArray("roles");

@@ -43,12 +43,7 @@ class DossierStore {
                   join dossier d on d.id = a.dossier_id
                  order by d.id for update of d
                 """,
-                statement -> {
-                    Object[] systems = aliases.stream().map(Alias::system).toArray();
-                    Object[] values = aliases.stream().map(Alias::value).toArray();
-                    statement.setArray(1, statement.getConnection().createArrayOf("text", systems));
-                    statement.setArray(2, statement.getConnection().createArrayOf("text", values));
-                },
+                names(aliases),
                 row -> {
                     if (row.getObject("merged_into") != null) {
                         throw new ChangedMeanwhileException("a dossier was merged while its lock was awaited");
@@ -105,19 +100,20 @@ class DossierStore {
                 jdbc.queryForObject("""
                 with written as (
                     insert into dossier (id, code, state, procedure_code, field_code, channel, receiving_unit,
-                        competent_unit, roles, received_at, due_at, original_due_at, finished_at, paused,
-                        last_sequence, created_at, updated_at, version)
+                        competent_unit, roles, received_at, due_at, original_due_at, late_after, finished_at,
+                        paused, last_sequence, created_at, updated_at, version)
                     select id, code, state, procedure_code, field_code, channel, receiving_unit, competent_unit,
-                           roles, received_at, due_at, original_due_at, finished_at, paused, last_sequence,
-                           updated_at, updated_at, 1
+                           roles, received_at, due_at, original_due_at, late_after, finished_at, paused,
+                           last_sequence, updated_at, updated_at, 1
                       from jsonb_populate_recordset(null::dossier, ?::jsonb) order by id
                     on conflict (id) do update set
                         code = excluded.code, state = excluded.state, procedure_code = excluded.procedure_code,
                         field_code = excluded.field_code, channel = excluded.channel,
                         receiving_unit = excluded.receiving_unit, competent_unit = excluded.competent_unit,
                         roles = excluded.roles, received_at = excluded.received_at, due_at = excluded.due_at,
-                        original_due_at = excluded.original_due_at, finished_at = excluded.finished_at,
-                        paused = excluded.paused, last_sequence = excluded.last_sequence,
+                        original_due_at = excluded.original_due_at, late_after = excluded.late_after,
+                        finished_at = excluded.finished_at, paused = excluded.paused,
+                        last_sequence = excluded.last_sequence,
                         updated_at = excluded.updated_at, version = dossier.version + 1),
                  said as (
                     insert into fact (id, dossier_id, source, event_id, type, happened_at, recorded_at, partner,
@@ -147,6 +143,30 @@ class DossierStore {
                 younger.id,
                 younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());
+    }
+
+    /** Which dossiers these names mean; unknown ones are missing. */
+    Map<Alias, Long> named(Collection<Alias> names) {
+        Map<Alias, Long> ids = new HashMap<>();
+        jdbc.query(
+                """
+                select a.system, a.value, a.dossier_id from unnest(?::text[], ?::text[]) as wanted (system, value)
+                  join dossier_alias a on a.system = wanted.system and a.value = wanted.value
+                """,
+                names(names),
+                row -> {
+                    ids.put(new Alias(row.getString("system"), row.getString("value")), row.getLong("dossier_id"));
+                });
+        return ids;
+    }
+
+    private static PreparedStatementSetter names(Collection<Alias> names) {
+        return statement -> {
+            Object[] systems = names.stream().map(Alias::system).toArray();
+            Object[] values = names.stream().map(Alias::value).toArray();
+            statement.setArray(1, statement.getConnection().createArrayOf("text", systems));
+            statement.setArray(2, statement.getConnection().createArrayOf("text", values));
+        };
     }
 
     Map<Long, String> codes(Collection<Long> ids) {

@@ -2,6 +2,8 @@ package vn.lienthong.hub.fault;
 
 import jakarta.validation.ConstraintViolationException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -16,7 +18,10 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /**
  * Turns whatever a controller or Spring MVC throws into a problem. The media type is set here and not negotiated: a
  * caller that wants CSV can still read why it does not get it.
+ *
+ * <p>Comes last: an advice of a feature that knows an exception better needs an order of its own.
  */
+@Order(Ordered.LOWEST_PRECEDENCE)
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 

@@ -3,7 +3,9 @@ package vn.lienthong.hub.intake;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ import vn.lienthong.hub.fault.Problem;
  */
 @Component
 class BatchIntake {
+
+    /** Behind an element there is another one, not the end. */
+    private static final ObjectReader ELEMENT =
+            EventBody.MAPPER.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final IntakeService intake;
     private final IntakeProperties properties;
@@ -50,7 +56,7 @@ class BatchIntake {
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 number++;
-                JsonNode event = parser.readValueAsTree();
+                JsonNode event = ELEMENT.readTree(parser);
                 run.add(number, event.toString());
             }
         } catch (JsonProcessingException e) {

@@ -48,11 +48,15 @@ record PartnerProperties(
         return poll == null || connection != null;
     }
 
+    String sourceOf(String id) {
+        return source == null ? "/partners/" + id : source;
+    }
+
     Partner named(String id) {
         return new Partner(
                 id,
                 kind,
-                source == null ? "/partners/" + id : source,
+                sourceOf(id),
                 Collections.unmodifiableSet(units),
                 Collections.unmodifiableSet(abilities),
                 Collections.unmodifiableSet(fields),

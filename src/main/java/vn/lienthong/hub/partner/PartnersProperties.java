@@ -2,7 +2,6 @@ package vn.lienthong.hub.partner;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,42 +27,35 @@ record PartnersProperties(
                 partners) {
 
     PartnersProperties {
-        List<Partner> all = toPartners(partners);
-        refuseSharedUnits(all);
-        refuseOverlappingSources(all);
+        refuseSharedUnits(partners);
+        refuseOverlappingSources(partners);
     }
 
     List<Partner> toPartners() {
-        return toPartners(partners);
-    }
-
-    private static List<Partner> toPartners(Map<String, PartnerProperties> partners) {
         return partners.entrySet().stream()
                 .map(entry -> entry.getValue().named(entry.getKey()))
                 .toList();
     }
 
-    private static void refuseSharedUnits(Collection<Partner> partners) {
+    private static void refuseSharedUnits(Map<String, PartnerProperties> partners) {
         Map<String, String> servedBy = new HashMap<>();
-        for (Partner partner : partners) {
-            for (String unit : partner.units()) {
-                String other = servedBy.put(unit, partner.id());
-                if (other != null) {
-                    throw new IllegalArgumentException("unit " + unit + " is named by two partners, " + other + " and "
-                            + partner.id() + "; a unit has one system");
-                }
+        partners.forEach((id, partner) -> partner.units().forEach(unit -> {
+            String other = servedBy.put(unit, id);
+            if (other != null) {
+                throw new IllegalArgumentException("unit " + unit + " is named by two partners, " + other + " and " + id
+                        + "; a unit has one system");
             }
-        }
+        }));
     }
 
-    private static void refuseOverlappingSources(Collection<Partner> partners) {
-        for (Partner partner : partners) {
-            for (Partner other : partners) {
-                if (partner != other && other.speaksAs(partner.source())) {
-                    throw new IllegalArgumentException("the source " + partner.source() + " of partner " + partner.id()
-                            + " is also one of partner " + other.id() + "; sources may not overlap");
-                }
+    private static void refuseOverlappingSources(Map<String, PartnerProperties> partners) {
+        partners.forEach((id, partner) -> partners.forEach((otherId, other) -> {
+            String source = partner.sourceOf(id);
+            String above = other.sourceOf(otherId);
+            if (!id.equals(otherId) && (source.equals(above) || source.startsWith(above + "/"))) {
+                throw new IllegalArgumentException("the source " + source + " of partner " + id
+                        + " is also one of partner " + otherId + "; sources may not overlap");
             }
-        }
+        }));
     }
 }

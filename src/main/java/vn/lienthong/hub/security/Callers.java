@@ -2,6 +2,7 @@ package vn.lienthong.hub.security;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -48,7 +49,7 @@ public class Callers {
 
     private static Partner partner(String client, String id, Partners partners) {
         return partners.find(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "hub.security.clients." + client + ".partner names '" + id + "', but hub.partners has none"));
+                .orElseThrow(() -> new InvalidConfigurationPropertyValueException(
+                        "hub.security.clients." + client + ".partner", id, "hub.partners has no such partner."));
     }
 }

@@ -2,6 +2,8 @@ package vn.lienthong.hub.security;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -12,12 +14,17 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 /** The clients of the hub's own authorization server, as configured; there may be none. */
 class ConfiguredClients implements RegisteredClientRepository {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConfiguredClients.class);
+
     private final Map<String, RegisteredClient> clients;
 
     ConfiguredClients(AccessProperties access) {
         this.clients = access.clients().entrySet().stream()
                 .map(entry -> registered(entry.getKey(), entry.getValue(), access))
                 .collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, client -> client));
+        if (clients.isEmpty()) {
+            LOG.warn("nobody can get a token: no client is configured (hub.security.clients.<id>)");
+        }
     }
 
     @Override

@@ -22,7 +22,7 @@ class PublicRateFilter {
         return filter;
     }
 
-    private static TimeMeter meter(Clock clock) {
+    static TimeMeter meter(Clock clock) {
         return new TimeMeter() {
             @Override
             public long currentTimeNanos() {

@@ -9,9 +9,13 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.authorization.OAuth2AuthorizationManagers;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.ProblemWriter;
 
 /**
  * Brings {@link AccessRule} to bear. Path patterns, not strings, so that the rules hold for every servlet, and no
@@ -23,6 +27,16 @@ class RequestRules {
     @Bean
     SecurityObservationSettings noSecurityObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** Requests that no server should read in two ways: paths that are not normal, methods that nobody uses. */
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (request, response, rejected) -> problems.write(
+                response,
+                new Fault(
+                        FaultCode.MALFORMED_REQUEST,
+                        "The method is not used here, or the path holds ';', '//', '..' or encoded separators."));
     }
 
     /** What needs no token: a token that is sent all the same is not looked at, since a dialect may use its own. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class FencingIT {
         clock.advance(TestNode.properties().lease().minus(Duration.ofSeconds(1)));
         heir.start();
         heir.enqueue("province", 2, 1);
-        await().until(() -> heir.states(2).equals(java.util.List.of(DeliveryState.DELIVERED)));
+        await().until(() -> heir.states(2).equals(List.of(DeliveryState.DELIVERED)));
         assertThat(heir.gateway.calls).doesNotContain("province/1/1");
         release.countDown();
         await().until(zombie::drained);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -182,9 +183,8 @@ class OperationIT {
     private static final class Problems {
 
         @ExceptionHandler
-        org.springframework.http.ResponseEntity<Problem> problem(Fault fault) {
-            return org.springframework.http.ResponseEntity.status(fault.code().status())
-                    .body(Problem.of(fault));
+        ResponseEntity<Problem> problem(Fault fault) {
+            return ResponseEntity.status(fault.code().status()).body(Problem.of(fault));
         }
     }
 }

@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,7 +30,6 @@ public final class TestNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TestNode(DataSource database, Clock clock, Partners partners, DeliveryProperties properties) {
-        context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, () -> clock);
@@ -46,12 +44,16 @@ public final class TestNode implements AutoCloseable {
 
     /** A new database with the tables of deliveries. */
     public static HikariDataSource database() {
+        return database(16);
+    }
+
+    public static HikariDataSource database(int connections) {
+        DataSource empty = TestDatabase.newDataSource();
+        Flyway.configure().dataSource(empty).load().migrate();
         HikariConfig config = new HikariConfig();
-        config.setDataSource(TestDatabase.newDataSource());
-        config.setMaximumPoolSize(16);
-        HikariDataSource database = new HikariDataSource(config);
-        Flyway.configure().dataSource(database).load().migrate();
-        return database;
+        config.setDataSource(empty);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
     }
 
     public static DeliveryProperties properties() {
@@ -120,12 +122,12 @@ public final class TestNode implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** No configuration of its own, lest the whole hub finds it in its tests. */
     @ComponentScan(
             basePackageClasses = DeliveryQueue.class,
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {"vn\\.lienthong\\.hub\\.delivery\\.camel\\..*", ".*TestNode.*"}))
+                            pattern = {"vn\\.lienthong\\.hub\\.delivery\\.camel\\..*", ".*(Tests|IT)(\\$.*)?"}))
     static class Scan {}
 }

@@ -17,8 +17,7 @@ enum Way {
     /** Handed in at the land offices. */
     LAND("land", "land", List.of("X77.90.01", "X77.90.02"), List.of(), new Load(21, 0)),
     /** Handed in at post offices for the land offices. */
-    POST_FOR_LAND(
-            "post", "land", List.of("X77.01.03", "X77.03.04"), List.of("X77.90.01", "X77.90.02"), new Load(20, 0));
+    POST_FOR_LAND("post", "land", List.of("X77.03", "X77.03.04"), List.of("X77.90.01", "X77.90.02"), new Load(20, 0));
 
     /** How many dossiers come this way. */
     record Load(int land, int other) {}

@@ -1,12 +1,13 @@
 package vn.lienthong.hub.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -23,12 +24,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.lienthong.hub.deadline.Calendars;
-import vn.lienthong.hub.fault.Fault;
-import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.testing.HubTest;
 import vn.lienthong.hub.unit.Units;
 
@@ -53,9 +53,6 @@ class CatalogueIT {
     @Autowired
     private Calendars calendars;
 
-    @Autowired
-    private ProcedureImport procedures;
-
     private MockMvc http;
 
     @BeforeEach
@@ -69,10 +66,10 @@ class CatalogueIT {
     void startsWithTheSampleProvinceAndTheCatalogue() throws Exception {
         assertThat(units.subtree("X77.90")).containsExactlyInAnyOrder("X77.90", "X77.90.01", "X77.90.02");
         assertThat(units.lineage("X77.01.02")).containsExactly("X77.01.02", "X77.01", "X77");
-        http.perform(get("/api/v1/units").with(OPERATOR))
+        http.perform(get("/api/v1/units"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].code", hasItems("X77", "X77.03.04", "X77.80")));
-        http.perform(get("/api/v1/procedures").with(OPERATOR))
+        http.perform(get("/api/v1/procedures"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].code", hasItems("1.013831", "2.001955", "1.010803")));
     }
@@ -83,7 +80,7 @@ class CatalogueIT {
                 .isPresent();
         assertThat(catalogue.find("1.013831.H19", LocalDate.of(2010, 1, 1))).isPresent();
         assertThat(catalogue.find("1.0138319", LocalDate.of(2026, 1, 1))).isEmpty();
-        http.perform(get("/api/v1/procedures/1.001776.H19").with(OPERATOR))
+        http.perform(get("/api/v1/procedures/1.001776.H19"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.code").value("1.001776"))
                 .andExpect(jsonPath("$.field.code").value("BTXH"))
@@ -115,24 +112,40 @@ class CatalogueIT {
         assertThat(termOn("2024-05-05")).isEqualTo(5);
         assertThat(termOn("2025-12-31")).isEqualTo(5);
         assertThat(termOn("2026-01-01")).isEqualTo(4);
-        http.perform(get("/api/v1/procedures/8.000001?on=2025-06-01").with(OPERATOR))
+        http.perform(get("/api/v1/procedures/8.000001?on=2025-06-01"))
                 .andExpect(jsonPath("$.stages[0].term.value").value(5))
                 .andExpect(jsonPath("$.versions.length()").value(2));
     }
 
     @Test
-    void refusesAFileOfProceduresWithOneFaultWhole() {
+    void refusesAFileOfProceduresWithOneFaultWholeAndSaysWhere() throws Exception {
         String file = procedure("8.000002", "2025-01-01", 5)
                 + procedure("8.000003", "2025-01-01", 5)
-                + procedure("8.000002", "2025-01-01", 6);
+                + procedure("8.000002", "2025-01-01", 6)
+                + procedure("8.000004", "2025-01-01", 6).replace("WORKING_DAYS", "DAYS");
 
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> procedures.take(file.getBytes(StandardCharsets.UTF_8)))
-                .satisfies(fault -> {
-                    assertThat(fault.code()).isEqualTo(FaultCode.INVALID_IMPORT);
-                    assertThat(fault.violations().get(0).pointer()).isEqualTo("/3/code");
-                });
+        http.perform(imports("procedures", file).with(OPERATOR))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("invalid-import"))
+                .andExpect(jsonPath("$.violations[*].pointer", contains("/4/stages/0/term/unit", "/3/code")));
         assertThat(catalogue.find("8.000003", LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void refusesAFileWithoutALine() throws Exception {
+        http.perform(imports("calendars", "\n").with(OPERATOR))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("empty-body"));
+    }
+
+    @Test
+    void onlyOperatorsImport() throws Exception {
+        RequestPostProcessor reader = jwt().authorities(new SimpleGrantedAuthority("SCOPE_dossiers:read"));
+        for (String what : List.of("units", "procedures", "calendars")) {
+            http.perform(imports(what, "{}").with(reader)).andExpect(status().isForbidden());
+            http.perform(imports(what, "{}")).andExpect(status().isUnauthorized());
+        }
     }
 
     @Test
@@ -150,24 +163,24 @@ class CatalogueIT {
         assertThat(calendars.of("Y01.1").isWorkingDay(day)).isFalse();
         assertThat(calendars.of("X77").isWorkingDay(day)).isTrue();
         assertThat(calendars.of(null).isWorkingDay(day)).isTrue();
-        http.perform(get("/api/v1/units").with(OPERATOR)).andExpect(jsonPath("$[*].code", hasItem("Y01.1")));
+        http.perform(get("/api/v1/units")).andExpect(jsonPath("$[*].code", hasItem("Y01.1")));
     }
 
     @Test
-    void saysThatAProcedureIsNotKnown() {
-        ProcedureController controller = context.getBean(ProcedureController.class);
-
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> controller.one("7.777777", null))
-                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.PROCEDURE_NOT_FOUND));
+    void saysThatAProcedureIsNotKnown() throws Exception {
+        http.perform(get("/api/v1/procedures/7.777777"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("procedure-not-found"));
     }
 
     private ResultActions putFile(String what, String file) throws Exception {
-        return http.perform(put("/api/v1/" + what)
-                        .with(OPERATOR)
-                        .contentType(MediaType.APPLICATION_NDJSON)
-                        .content(file.getBytes(StandardCharsets.UTF_8)))
-                .andExpect(status().isOk());
+        return http.perform(imports(what, file).with(OPERATOR)).andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder imports(String what, String file) {
+        return put("/api/v1/" + what)
+                .contentType(MediaType.APPLICATION_NDJSON)
+                .content(file.getBytes(StandardCharsets.UTF_8));
     }
 
     private int termOn(String day) {

@@ -1,8 +1,6 @@
 package vn.lienthong.hub.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,20 +22,19 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.lienthong.hub.deadline.WorkedCase;
-import vn.lienthong.hub.fault.Fault;
-import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.testing.HubTest;
 
 @HubTest
 class DeadlinePreviewIT {
 
+    private static final String REQUEST = """
+            {"startedAt":"2026-10-08T02:00:00Z","term":{"value":5,"unit":"WORKING_DAYS"},"cutoff":"NONE",\
+            "policy":"SUBTRACT","unit":"X77.01","pauses":[]}""";
+
     private final ObjectMapper json = new ObjectMapper();
 
     @Autowired
     private WebApplicationContext context;
-
-    @Autowired
-    private DeadlinePreview preview;
 
     private MockMvc http;
 
@@ -50,12 +49,7 @@ class DeadlinePreviewIT {
     void all500WorkedCasesComeOutThroughHttp() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (WorkedCase worked : WorkedCase.all()) {
-            MockHttpServletResponse response = http.perform(post("/api/v1/deadlines/preview")
-                            .with(jwt())
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .content(request(worked).toString()))
-                    .andReturn()
-                    .getResponse();
+            MockHttpServletResponse response = preview(request(worked).toString());
             if (response.getStatus() != 200 || !fits(worked, json.readTree(response.getContentAsString()))) {
                 wrong.add(worked + " -> " + response.getStatus() + " " + response.getContentAsString());
             }
@@ -63,37 +57,38 @@ class DeadlinePreviewIT {
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void saysThatADayLiesOutsideTheKnownCalendars() throws Exception {
-        PreviewRequest request = request("2199-12-30T09:00:00+07:00", null);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2026-10-08  | 2199-10-08        | 422 | calendar-unknown |
+            "X77.01"    | "Q99"             | 422 | invalid-request  | /unit
+            SUBTRACT    | DIVIDE            | 422 | invalid-request  | /policy
+            :5,         | :1e99,            | 422 | invalid-request  | /term/value
+            {"value":5  | {"value":5,"x":"" | 422 | invalid-request  | /term/x
+            "term":{    | "term":{{         | 400 | invalid-json     |
+            """)
+    void saysWhatIsWrongAndWhere(String instead, String given, int status, String code, String pointer)
+            throws Exception {
+        MockHttpServletResponse response = preview(REQUEST.replace(instead, given));
 
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> preview.reckon(request))
-                .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.CALENDAR_UNKNOWN))
-                .withMessageContaining("2199-12-30");
-    }
-
-    @Test
-    void saysThatAUnitIsNotKnown() throws Exception {
-        PreviewRequest request = request("2026-10-08T09:00:00+07:00", "Q99");
-
-        assertThatExceptionOfType(Fault.class)
-                .isThrownBy(() -> preview.reckon(request))
-                .satisfies(
-                        fault -> assertThat(fault.violations().get(0).pointer()).isEqualTo("/unit"));
+        JsonNode problem = json.readTree(response.getContentAsString());
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).startsWith("application/problem+json");
+        assertThat(problem.get("code").asText()).isEqualTo(code);
+        assertThat(problem.at("/violations/0/pointer").asText("")).isEqualTo(pointer == null ? "" : pointer);
     }
 
     @Test
     void leavesTheVerdictOutWithoutAFinish() throws Exception {
-        assertThat(preview.reckon(request("2026-10-08T09:00:00+07:00", "X77")).verdict())
-                .isNull();
+        assertThat(json.readTree(preview(REQUEST).getContentAsString()))
+                .isEqualTo(json.readTree("{\"dueAt\":\"2026-10-15T17:00:00+07:00\",\"policy\":\"SUBTRACT\"}"));
     }
 
-    private PreviewRequest request(String startedAt, String unit) throws Exception {
-        ObjectNode body = (ObjectNode) json.readTree("""
-                {"term":{"value":5,"unit":"WORKING_DAYS"},"cutoff":"NONE","policy":"SUBTRACT","pauses":[]}
-                """);
-        return PreviewRequest.read(body.put("startedAt", startedAt).put("unit", unit));
+    private MockHttpServletResponse preview(String body) throws Exception {
+        return http.perform(post("/api/v1/deadlines/preview")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andReturn()
+                .getResponse();
     }
 
     private ObjectNode request(WorkedCase worked) {

@@ -18,6 +18,9 @@ import vn.lienthong.hub.partner.Partners;
 @Component
 public class DeliveryWorker implements SmartLifecycle {
 
+    /** What the last results are granted in any case. */
+    private static final Duration TO_RECORD = Duration.ofSeconds(2);
+
     private final Claiming claiming;
     private final CallThreads threads;
     private final Recorder recorder;
@@ -57,10 +60,15 @@ public class DeliveryWorker implements SmartLifecycle {
     public synchronized void stop() {
         if (running) {
             running = false;
-            claiming.stop(stopWithin);
-            threads.stop(stopWithin);
-            recorder.stop(stopWithin);
+            long end = System.nanoTime() + stopWithin.toNanos();
+            claiming.stop(until(end));
+            threads.stop(until(end));
+            recorder.stop(until(end).plus(TO_RECORD));
         }
+    }
+
+    private static Duration until(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
     @Override

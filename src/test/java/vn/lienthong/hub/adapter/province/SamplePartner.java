@@ -8,7 +8,7 @@ import vn.lienthong.hub.partner.Ability;
 import vn.lienthong.hub.partner.Partner;
 
 /** The province of the samples. Everything here is invented. */
-final class SamplePartner {
+public final class SamplePartner {
 
     static final String ID = "province";
     static final String USERNAME = "hub-mau";
@@ -18,7 +18,7 @@ final class SamplePartner {
 
     private SamplePartner() {}
 
-    static Partner at(URI url) {
+    public static Partner at(URI url) {
         return at(url, Duration.ofSeconds(5));
     }
 

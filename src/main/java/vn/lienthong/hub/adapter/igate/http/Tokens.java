@@ -1,0 +1,97 @@
+package vn.lienthong.hub.adapter.igate.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import vn.lienthong.hub.partner.Partner;
+
+/**
+ * Access tokens of the vendor's Keycloak (client credentials, RFC 6749, 4.4). One is held for each partner until shortly
+ * before it ends; however many ask at once, one request fetches it.
+ */
+public class Tokens {
+
+    /** Keycloak always says how long; another server that does not is asked again after a minute. */
+    private static final long UNSAID_LIFE = 60;
+
+    private static final int PART_OF_LIFE = 5;
+
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Transport transport;
+    private final Clock clock;
+    private final Duration margin;
+
+    /** @param margin how long before its end a token is given up, at most a fifth of its life */
+    public Tokens(Transport transport, Clock clock, Duration margin) {
+        this.transport = transport;
+        this.clock = clock;
+        this.margin = margin;
+    }
+
+    /** @throws NoAnswerException if none can be had */
+    String get(Partner partner) {
+        Held slot = held.computeIfAbsent(partner.id(), id -> new Held());
+        synchronized (slot) {
+            if (slot.token == null || !clock.instant().isBefore(slot.until)) {
+                fetch(partner, slot);
+            }
+            return slot.token;
+        }
+    }
+
+    /** Gives a token up that the partner does not take any more, unless another caller has done so already. */
+    void reject(Partner partner, String token) {
+        Held slot = held.computeIfAbsent(partner.id(), id -> new Held());
+        synchronized (slot) {
+            if (token.equals(slot.token)) {
+                slot.token = null;
+            }
+        }
+    }
+
+    private void fetch(Partner partner, Held slot) {
+        Instant asked = clock.instant();
+        RawAnswer answer = transport.send(
+                partner,
+                new Call(
+                        HttpMethod.POST,
+                        partner.connection().tokenUrl(),
+                        MediaType.APPLICATION_FORM_URLENCODED,
+                        form(partner.connection()),
+                        Map.of()));
+        if (!answer.isSuccess()) {
+            throw new NoAnswerException("no token: status " + answer.status(), answer.retryAfter(), null);
+        }
+        JsonNode json = AnswerJson.object(answer.body());
+        String token = json.path("access_token").asText("");
+        if (token.isBlank()) {
+            throw new NoAnswerException("no token: the answer holds none");
+        }
+        Duration life = Duration.ofSeconds(Math.max(0, json.path("expires_in").asLong(UNSAID_LIFE)));
+        Duration part = life.dividedBy(PART_OF_LIFE);
+        slot.token = token;
+        slot.until = asked.plus(life).minus(margin.compareTo(part) < 0 ? margin : part);
+    }
+
+    private static byte[] form(Partner.Connection connection) {
+        return ("grant_type=client_credentials&client_id=" + encode(connection.username()) + "&client_secret="
+                        + encode(connection.password()))
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static final class Held {
+        private String token;
+        private Instant until;
+    }
+}
