@@ -88,14 +88,8 @@ public sealed interface Fact {
     /** @param apologyNumber number of the letter of apology, as in {@code 01/XL}; null if there was none */
     record Rescheduled(Instant promisedAt, String reason, String apologyNumber) implements Fact {}
 
-    record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {
-
-        @JsonIgnore
-        @AssertTrue(message = "a transfer must lead to another unit")
-        public boolean isMove() {
-            return fromUnit == null || !fromUnit.equals(toUnit);
-        }
-    }
+    /** @param fromUnit as the sender knows it; the hub may know another unit to be competent, even {@code toUnit} */
+    record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {}
 
     record PostAccepted(String slipNumber, String office) implements Fact {}
 

@@ -23,8 +23,8 @@ import vn.lienthong.hub.partner.Partners;
 @Component
 class MessageReader {
 
-    /** Bean properties that are rules, not members: see {@code Fact}. */
-    private static final Pattern RULES_OF_THE_WHOLE = Pattern.compile("/(change|move)$");
+    /** A bean property that is a rule, not a member: see {@code Fact}. */
+    private static final Pattern RULES_OF_THE_WHOLE = Pattern.compile("/change$");
 
     private final EventSchemas schemas;
     private final Validator validator;

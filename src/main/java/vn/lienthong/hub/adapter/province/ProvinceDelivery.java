@@ -7,7 +7,7 @@ import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.partner.Partners;
 
 /** Tells a partner of this kind one fact: the bean behind {@code direct:deliver-province}. */
-@Component
+@Component("provinceDelivery")
 public class ProvinceDelivery {
 
     private final Teller teller;

@@ -22,7 +22,7 @@ import vn.lienthong.hub.partner.Partner;
  * Hears a partner of this kind: the bean behind {@code POST /partners/province/login} and {@code …/g}. Every answer is
  * JSON in the dialect with an {@code error_code}, whatever was sent.
  */
-@Component
+@Component("provinceReception")
 public class ProvinceReception {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvinceReception.class);

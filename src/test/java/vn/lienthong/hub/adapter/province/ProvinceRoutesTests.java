@@ -94,6 +94,13 @@ class ProvinceRoutesTests {
     }
 
     @Test
+    void readsTheBytesAsTheyCameWhateverTheCharsetSays() throws Exception {
+        HttpResponse<String> answer = post("g", "{\"session\":\"Phiên lạ\",\"service\":\"TraCuuHoSo\"}");
+
+        assertThat(answer.body()).contains("\"error_code\":\"2\"", "đăng nhập lại");
+    }
+
+    @Test
     void refusesALongBodyBeforeItIsRead() throws Exception {
         HttpResponse<String> answer = post("g", "x".repeat(5_000_000));
 
@@ -119,6 +126,7 @@ class ProvinceRoutesTests {
         org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration.class,
         org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration.class,
         org.apache.camel.spring.boot.CamelAutoConfiguration.class,
+        org.apache.camel.component.platform.http.springboot.PlatformHttpComponentAutoConfiguration.class,
         org.apache.camel.component.platform.http.springboot.SpringBootPlatformHttpAutoConfiguration.class
     })
     @Import(ProvinceBodyLimit.class)
