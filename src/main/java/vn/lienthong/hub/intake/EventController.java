@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +37,7 @@ class EventController implements EventApi {
     public ResponseEntity<?> one(Caller caller, HttpServletRequest request) throws IOException {
         byte[] body = LimitedBody.of(request, properties.maxEvent()).readAllBytes();
         IntakeService.Entry entry = intake.read(sender(caller), EventBody.text(body), Intake.Mode.LIVE);
-        IntakeResult result = intake.accept(List.of(entry)).get(0);
+        IntakeResult result = intake.accept(entry);
         if (result instanceof IntakeResult.Rejected rejected) {
             return ResponseEntity.status(rejected.status())
                     .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))

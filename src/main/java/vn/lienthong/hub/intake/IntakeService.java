@@ -19,13 +19,19 @@ class IntakeService implements Intake {
 
     private final MessageReader reader;
     private final AcceptanceRetry acceptance;
+    private final Gathering gathering;
     private final IntakeProperties properties;
     private final IntakeMetrics metrics;
 
     IntakeService(
-            MessageReader reader, AcceptanceRetry acceptance, IntakeProperties properties, IntakeMetrics metrics) {
+            MessageReader reader,
+            AcceptanceRetry acceptance,
+            Gathering gathering,
+            IntakeProperties properties,
+            IntakeMetrics metrics) {
         this.reader = reader;
         this.acceptance = acceptance;
+        this.gathering = gathering;
         this.properties = properties;
         this.metrics = metrics;
     }
@@ -54,6 +60,15 @@ class IntakeService implements Intake {
         } catch (Fault fault) {
             return new Entry(null, Problem.of(fault));
         }
+    }
+
+    /** One event that came alone. */
+    IntakeResult accept(Entry entry) {
+        IntakeResult result = entry.problem() == null
+                ? gathering.accept(entry.message())
+                : new IntakeResult.Rejected(entry.problem());
+        metrics.count(result);
+        return result;
     }
 
     /** @param entries at most one transaction's worth */

@@ -23,6 +23,8 @@
  *       (401, 403, 404, 405, 407, 408, 410, 421, 423, 425, 429) are tried again: a lane is not parked for a wrong path.
  * </ul>
  *
+ * <p>Beans bear the slug in their names, because every kind has a reader, a mapper and sessions.
+ *
  * <p>Uses {@code event}, {@code partner}, {@code unit}, {@code intake}, {@code delivery}, {@code fault}.
  */
 package vn.lienthong.hub.adapter.province;

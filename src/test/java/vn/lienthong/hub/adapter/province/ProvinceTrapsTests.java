@@ -79,6 +79,13 @@ class ProvinceTrapsTests {
     }
 
     @Test
+    void sendsNothingOfADossierOfWhichOnlyStepsAreKnown() {
+        assertThat(delivery.deliver(Dossiers.unknown(partner))).isEqualTo(DELIVERED);
+        assertThat(province.records()).isEmpty();
+        assertThat(province.logins()).isZero();
+    }
+
+    @Test
     void renewsASessionThatEnded() {
         delivery.deliver(Dossiers.received(partner));
         province.endSessions();

@@ -15,7 +15,7 @@ import vn.lienthong.hub.intake.Sender;
 import vn.lienthong.hub.partner.Partner;
 
 /** Hands the facts of a call to the hub and says what became of them. */
-@Component
+@Component("provinceAcceptance")
 public class Acceptance {
 
     private static final int MOST_SHOWN = 10;

@@ -10,7 +10,7 @@ import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
 
 /** Which partner calls: by name and password at the login, by its session afterwards. */
-@Component
+@Component("provinceDoorkeeper")
 public class Doorkeeper {
 
     private final Partners partners;

@@ -14,7 +14,7 @@ import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.ResultPaper;
 
 /** Records and steps as facts of the hub's language. What is not known is null, never empty. */
-@Mapper(uses = FactWording.class)
+@Mapper(implementationName = "Province<CLASS_NAME>", uses = FactWording.class)
 interface FactMapper {
 
     @Mapping(target = "procedureCode", source = "maTTHC", qualifiedByName = "procedure")

@@ -10,7 +10,7 @@ import vn.lienthong.hub.adapter.province.wire.Call;
 import vn.lienthong.hub.partner.Partner;
 
 /** What a call says, as facts that the hub does not know yet. Reads the whole call before anything is accepted. */
-@Component
+@Component("provinceHearing")
 public class Hearing {
 
     private final RecordReader records;

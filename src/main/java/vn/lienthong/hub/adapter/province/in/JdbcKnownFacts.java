@@ -14,7 +14,7 @@ import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Table {@code province_fact}. */
-@Component
+@Component("provinceJdbcKnownFacts")
 class JdbcKnownFacts implements KnownFacts {
 
     private static final ObjectMapper JSON = EventJson.mapper();

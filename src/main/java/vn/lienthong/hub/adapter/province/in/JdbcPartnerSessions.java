@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.province.ProvinceProperties;
 
 /** Table {@code province_session}; expired ones go when the next session is opened. */
-@Component
+@Component("provinceJdbcPartnerSessions")
 class JdbcPartnerSessions implements PartnerSessions {
 
     private static final int SECRET_BYTES = 32;

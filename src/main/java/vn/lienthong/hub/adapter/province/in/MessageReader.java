@@ -16,7 +16,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Bytes to JSON with composed texts (NFC). Refuses what the history cannot hold: NUL, members said twice. */
-@Component
+@Component("provinceMessageReader")
 public class MessageReader {
 
     private static final ObjectMapper STRICT = JsonMapper.builder()

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.province.wire.Call;
 
 /** Checks messages against the schemas of {@code schemas/province}. */
-@Component
+@Component("provinceMessageSchemas")
 public class MessageSchemas {
 
     private static final int MOST_SHOWN = 5;

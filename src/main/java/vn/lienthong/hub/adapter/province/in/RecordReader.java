@@ -13,7 +13,7 @@ import vn.lienthong.hub.event.DossierEvent;
 import vn.lienthong.hub.event.Fact;
 
 /** A record of {@code DongBoHoSoMC}: each date in it says a fact. */
-@Component
+@Component("provinceRecordReader")
 public class RecordReader {
 
     private static final Set<String> NAMED = Set.of(

@@ -13,7 +13,7 @@ import vn.lienthong.hub.event.PaymentItem;
  * A step of {@code CapNhatTienDoHoSoMC}: its state says which fact. States 1 and 2 make none, because a step does not say
  * the procedure; 4 is progress also after 5 and 6, because a step does not say that papers or money came.
  */
-@Component
+@Component("provinceStepReader")
 public class StepReader {
 
     private static final Set<String> OF_PROGRESS = Set.of(

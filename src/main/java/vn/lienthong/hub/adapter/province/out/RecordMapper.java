@@ -12,7 +12,7 @@ import vn.lienthong.hub.event.PaymentItem;
 import vn.lienthong.hub.event.ResultPaper;
 
 /** A dossier as a record of {@code DongBoHoSoMC}. */
-@Mapper(uses = RecordWording.class)
+@Mapper(implementationName = "Province<CLASS_NAME>", uses = RecordWording.class)
 interface RecordMapper {
 
     /**

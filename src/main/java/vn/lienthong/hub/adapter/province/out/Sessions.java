@@ -13,7 +13,7 @@ import vn.lienthong.hub.partner.Partner;
  * The session held at each partner, in memory. However many deliveries find it missing or ended, one logs in and the
  * others wait for its result, good or bad.
  */
-@Component
+@Component("provinceSessions")
 class Sessions {
 
     private final Wire wire;

@@ -12,7 +12,7 @@ import vn.lienthong.hub.unit.Unit;
 import vn.lienthong.hub.unit.Units;
 
 /** A step as an item of {@code CapNhatTienDoHoSoMC}. */
-@Mapper(uses = RecordWording.class)
+@Mapper(implementationName = "Province<CLASS_NAME>", uses = RecordWording.class)
 interface StepMapper {
 
     /**

@@ -19,7 +19,7 @@ import vn.lienthong.hub.unit.Units;
  * partner lacks the dossier), then the steps that it was not told of, ten a call. A dossier of state UNKNOWN is not sent;
  * what is known of it waits for {@code received}.
  */
-@Component
+@Component("provinceTeller")
 public class Teller {
 
     private final ProvinceClient client;

@@ -15,7 +15,7 @@ import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.partner.Partner;
 
 /** One POST to a partner and what its answer means. Bodies and headers are never logged. */
-@Component
+@Component("provinceWire")
 class Wire {
 
     private final PartnerCalls calls;
