@@ -6,17 +6,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.lienthong.hub.event.EventJson;
 
 /** Starts one node of the hub; all nodes are equal and share one PostgreSQL. */
-@SpringBootApplication
+// Features choose their class names freely; what routes name, is named in the class.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class HubApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(HubApplication.class, args);
+        SpringApplication application = new SpringApplication(HubApplication.class);
+        application.addListeners(new DataSourceRequired());
+        application.run(args);
     }
 
     /** The only source of "now"; tests put their own. */

@@ -1,8 +1,11 @@
 /**
  * The legal clock: terms, working calendars, pauses and verdicts, as pure functions over a calendar that is data.
  *
- * <p>Owns the calendar tables and their one reader. Uses nothing; in particular it does not know dossiers. Times are
- * instants; days are days in Asia/Ho_Chi_Minh. Sources: NĐ 61/2018 Art. 19, QĐ 766/2022; office hours and days off as
- * decreed each year.
+ * <p>{@link vn.lienthong.hub.deadline.LegalClock} is the clock, {@link vn.lienthong.hub.deadline.Calendars} where a
+ * calendar comes from, {@link vn.lienthong.hub.deadline.CalendarStore} where one is put. Calendars are kept by year and
+ * place, each version for ever; the latest known holds. Owns the calendar tables. Uses nothing; in particular it does
+ * not know dossiers, nor units: which unit lies below which it asks through
+ * {@link vn.lienthong.hub.deadline.CalendarScopes}. Times are instants; days are days in Asia/Ho_Chi_Minh. Sources: NĐ
+ * 61/2018 Art. 19, QĐ 766/2022; office hours and days off as decreed each year.
  */
 package vn.lienthong.hub.deadline;

@@ -5,5 +5,26 @@
  * {@link vn.lienthong.hub.delivery.PartnerGateway} (out to the adapters) and
  * {@link vn.lienthong.hub.delivery.DeliveryContent} (what a delivery carries). Uses {@code event}, {@code partner},
  * {@code fault}; does not know dossiers.
+ *
+ * <p>A lane (partner, dossier) is a row that exists while something is pending. Three rules keep it right, on any number
+ * of nodes:
+ *
+ * <ol>
+ *   <li>Whoever adds to a lane or takes from it locks its row first, and decides from the locked row. So an enqueue
+ *       either is seen by the completion that runs beside it, or finds the lane gone and makes a new one.
+ *   <li>A claim pushes {@code due_at} behind its lease and gives the lane a token from a sequence. A result counts only
+ *       while the lane bears its token; later it is stale, and dropped.
+ *   <li>The recorder of results skips lanes that somebody else has locked and takes them up again later. It holds many
+ *       locks but waits for none, so it cannot deadlock with an accepting transaction, in whatever order that takes its
+ *       lanes.
+ * </ol>
+ *
+ * <p>Only the head of a lane is loaded and called; what follows is claimed anew. A content depends on what the partner was
+ * told before, so it cannot be read ahead, and claiming, loading and recording are done for many lanes at once anyway. No
+ * transaction is open during a call. The name that a partner gave a dossier is learned before its result is recorded: if
+ * the node dies in between, the delivery is made again and nothing is lost.
+ *
+ * <p>A quota ({@code inFlight} of the partner's connection) holds for each node. Lanes of a partner that is not configured,
+ * or that has no connection, wait. The clocks of the nodes must agree within a small part of the lease.
  */
 package vn.lienthong.hub.delivery;

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.event;
 
+import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Map;
 
@@ -13,7 +14,12 @@ import java.util.Map;
  * @param more members of {@code data} that the language does not name; kept, never interpreted
  */
 public record DossierEvent(
-        String source, String id, String subject, Instant time, Fact fact, Map<String, Object> more) {
+        String source,
+        String id,
+        String subject,
+        Instant time,
+        @Valid Fact fact,
+        Map<String, Object> more) {
 
     public DossierEvent {
         more = more == null ? Map.of() : more;

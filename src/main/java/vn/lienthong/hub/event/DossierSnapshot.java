@@ -9,7 +9,8 @@ import java.util.Map;
  * A dossier folded after everything known, as a partner may be told it. Null or an empty list means not known. What the
  * hub keeps beyond the language ({@code more}) is passed on as it came.
  *
- * @param code the main code: the national one if there is one
+ * @param code the main code: the one under which the dossier was taken in
+ * @param aliases its other names, those that are no code of people's first
  * @param dueAt the current appointment
  * @param finishedAt the finish by the rules of form II.06a
  * @param partnerWasTold whether the partner that this snapshot is for has the dossier already

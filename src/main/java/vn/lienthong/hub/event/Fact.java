@@ -1,6 +1,10 @@
 package vn.lienthong.hub.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 
@@ -81,8 +85,10 @@ public sealed interface Fact {
 
     record Reopened(String reason) implements Fact {}
 
-    record Rescheduled(Instant promisedAt, String reason, Integer apologyNumber) implements Fact {}
+    /** @param apologyNumber number of the letter of apology, as in {@code 01/XL}; null if there was none */
+    record Rescheduled(Instant promisedAt, String reason, String apologyNumber) implements Fact {}
 
+    /** @param fromUnit as the sender knows it; the hub may know another unit to be competent, even {@code toUnit} */
     record Transferred(String fromUnit, String toUnit, String legalBasis) implements Fact {}
 
     record PostAccepted(String slipNumber, String office) implements Fact {}
@@ -101,5 +107,13 @@ public sealed interface Fact {
      * @param time the time at which the earlier fact really happened, or null
      * @param data members of the earlier fact's data to replace, or null
      */
-    record Corrected(FactRef corrects, Instant time, ObjectNode data, Boolean annuls, String reason) implements Fact {}
+    record Corrected(@Valid @NotNull FactRef corrects, Instant time, ObjectNode data, Boolean annuls, String reason)
+            implements Fact {
+
+        @JsonIgnore
+        @AssertTrue(message = "a correction must give time, data or annuls")
+        public boolean isChange() {
+            return time != null || (data != null && !data.isEmpty()) || Boolean.TRUE.equals(annuls);
+        }
+    }
 }

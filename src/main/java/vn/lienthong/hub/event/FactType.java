@@ -61,6 +61,11 @@ public enum FactType {
         return dataClass;
     }
 
+    /** Whether it can create a dossier: {@link Fact.Intake}. */
+    public boolean isIntake() {
+        return this == REGISTERED || this == RECEIVED;
+    }
+
     public static Optional<FactType> ofName(String factName) {
         return Optional.ofNullable(BY_NAME.get(factName));
     }

@@ -40,4 +40,14 @@ public class Fault extends RuntimeException {
     public Duration retryAfter() {
         return retryAfter;
     }
+
+    /** The fault that this failure is or was caused by; null if there is none. */
+    static Fault in(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Fault fault) {
+                return fault;
+            }
+        }
+        return null;
+    }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.fault;
 
 /** The stable codes of everything that can go wrong for a caller. A code is never renamed and never reused. */
 public enum FaultCode {
+    MALFORMED_REQUEST(400, "The request is not well-formed"),
     INVALID_JSON(400, "Not JSON"),
     INVALID_PARAMETER(400, "A parameter is wrong"),
     EMPTY_BODY(400, "The body is empty"),

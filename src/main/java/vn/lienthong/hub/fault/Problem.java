@@ -22,7 +22,12 @@ public record Problem(String type, String title, int status, String code, String
     }
 
     public static Problem of(FaultCode code, String detail, List<Violation> violations) {
+        return of(code, code.status(), detail, violations);
+    }
+
+    /** For a status that no code has of its own, as 431. */
+    static Problem of(FaultCode code, int status, String detail, List<Violation> violations) {
         return new Problem(
-                "urn:lienthong:problem:" + code.code(), code.title(), code.status(), code.code(), detail, violations);
+                "urn:lienthong:problem:" + code.code(), code.title(), status, code.code(), detail, violations);
     }
 }

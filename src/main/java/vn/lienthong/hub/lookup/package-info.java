@@ -1,5 +1,16 @@
 /**
- * Read-only answers about dossiers, the public one among them. No answer here holds personal data.
+ * Read-only answers about dossiers, the public one among them. No answer here holds personal data: it is made of what
+ * the history keeps for ever, and that holds none.
+ *
+ * <p>A caller sees a dossier if its partner is party to it ({@link vn.lienthong.hub.partner.Party}), an operator sees
+ * all. What a caller may not see is answered as if it did not exist. The look-up of one dossier asks {@code Party}, the
+ * list asks the database the same question; a test compares the two.
+ *
+ * <p>Names: a code of national shape means one dossier everywhere; any other belongs to a system, and several systems may
+ * use the same. A name that is asked for is compared as NFC, as it was taken in.
+ *
+ * <p>The entity tag of a dossier is that of its representation, not only of its row's version: {@code overdue} changes
+ * with the clock, names of procedures and computed due times with the catalogue and the calendars.
  *
  * <p>Uses {@code dossier}, {@code delivery}, {@code procedure}, {@code unit}, {@code partner}, {@code security},
  * {@code fault}.

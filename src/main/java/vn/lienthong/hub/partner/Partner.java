@@ -30,6 +30,17 @@ public record Partner(
         return abilities.contains(ability);
     }
 
+    /** Whether a CloudEvents source is this partner's, or a path below it. */
+    public boolean speaksAs(String source) {
+        return source.equals(this.source) || source.startsWith(this.source + "/");
+    }
+
+    /** Without settings, which may hold secrets of a dialect. */
+    @Override
+    public String toString() {
+        return "Partner[" + id + "]";
+    }
+
     /**
      * How to call it; null for a partner that is never called.
      *

@@ -2,7 +2,9 @@
  * The registry of partners: who speaks with the hub, for which units, with which abilities, and how to reach it.
  *
  * <p>A <em>kind</em> (slug) is an adapter; a <em>partner</em> is an instance of a kind with its own endpoint,
- * credentials, units and limits. Partners are validated configuration ({@code hub.partners.<id>.*}). Uses
- * {@code unit}, {@code fault}.
+ * credentials, units and limits. Partners are validated configuration ({@code hub.partners.<id>.*}).
+ * {@link vn.lienthong.hub.partner.Party} is the rule whose dossier is whose;
+ * {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call. Uses {@code unit},
+ * {@code fault}.
  */
 package vn.lienthong.hub.partner;

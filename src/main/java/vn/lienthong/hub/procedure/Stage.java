@@ -1,5 +1,6 @@
 package vn.lienthong.hub.procedure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Set;
 import vn.lienthong.hub.deadline.Cutoff;
 import vn.lienthong.hub.deadline.Term;
@@ -12,6 +13,7 @@ import vn.lienthong.hub.deadline.Term;
  * @param committed the shortened term that the province promises, or null
  * @param parallelWith role of the earlier stage that this one runs beside, or null
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Stage(
         String role, Term term, Term committed, Cutoff cutoff, Set<PauseKind> pausesFor, String parallelWith) {
 

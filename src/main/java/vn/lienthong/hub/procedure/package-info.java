@@ -2,6 +2,9 @@
  * The catalogue of administrative procedures: fields, stages and terms, versioned by effective date.
  *
  * <p>Owns the catalogue and its import, the import of working calendars and the public calculations over both (deadline
- * preview). Uses {@code deadline}, {@code fault}.
+ * preview). A version that is imported again with other content gets a new revision; everything stays in the tables.
+ * Uses {@code deadline}, {@code fault} and, other than first drawn, {@code unit}: a calendar holds for a unit and those
+ * below it, so its import must know the units, and the preview the calendar of one; both packages import in the form
+ * that {@code unit} owns.
  */
 package vn.lienthong.hub.procedure;

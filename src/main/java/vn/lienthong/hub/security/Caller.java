@@ -9,4 +9,10 @@ import vn.lienthong.hub.partner.Partner;
  * @param partner the partner that it is, or null for an operator or a client without a partner
  * @param operator holds the scope {@code operations}: may see everything and speak for any source
  */
-public record Caller(String clientId, Partner partner, boolean operator) {}
+public record Caller(String clientId, Partner partner, boolean operator) {
+
+    /** Whether this caller may speak as a CloudEvents source: a partner as itself only, an operator as anybody. */
+    public boolean maySpeakAs(String source) {
+        return operator || partner != null && partner.speaksAs(source);
+    }
+}

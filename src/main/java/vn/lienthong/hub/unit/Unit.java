@@ -1,5 +1,6 @@
 package vn.lienthong.hub.unit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param validTo last day on which it exists, null while it does
  * @param successors who took over its work, by field; an empty list of fields means all of them
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Unit(
         String code,
         String name,

@@ -1,0 +1,17 @@
+package vn.lienthong.hub.delivery.lane;
+
+import java.time.Instant;
+import vn.lienthong.hub.delivery.Outcome;
+
+/**
+ * A claim and what became of it.
+ *
+ * @param startedAt when the call began
+ */
+public record Attempt(Claim claim, Result result, Instant startedAt) {
+
+    /** The partner's answer, or null if it was not called. */
+    public Outcome outcome() {
+        return result instanceof Result.Called called ? called.outcome() : null;
+    }
+}

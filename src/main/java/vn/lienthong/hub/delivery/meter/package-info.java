@@ -1,0 +1,2 @@
+/** What Prometheus sees of deliveries. */
+package vn.lienthong.hub.delivery.meter;

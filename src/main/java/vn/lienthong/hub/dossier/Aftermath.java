@@ -1,0 +1,79 @@
+package vn.lienthong.hub.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.delivery.DeliveryQueue;
+import vn.lienthong.hub.delivery.DeliveryQueue.NewDelivery;
+import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.routing.Happening;
+import vn.lienthong.hub.routing.Routing;
+
+/** What follows from a change inside the accepting transaction: deliveries are planned, listeners hear of it. */
+@Component
+class Aftermath {
+
+    private final Partners partners;
+    private final DeliveryQueue deliveries;
+    private final ObjectProvider<DossierListener> listeners;
+
+    Aftermath(Partners partners, DeliveryQueue deliveries, ObjectProvider<DossierListener> listeners) {
+        this.partners = partners;
+        this.deliveries = deliveries;
+        this.listeners = listeners;
+    }
+
+    /** Decides who must hear of a fact just applied; written later, with everything else. */
+    void plan(OpenDossier dossier, Dossier before, NewFact fact) {
+        Dossier now = dossier.now;
+        Set<String> recipients = Routing.recipients(
+                new Happening(
+                        fact.type(),
+                        fact.partner(),
+                        now.state(),
+                        now.channel(),
+                        now.receivingUnit(),
+                        before == null ? null : before.competentUnit(),
+                        now.competentUnit(),
+                        fact.data().path("toUnit").asText(null)),
+                partners);
+        long factId = dossier.facts.get(dossier.facts.size() - 1).id();
+        for (String partner : recipients) {
+            dossier.newDeliveries.add(new NewDelivery(
+                    partner, dossier.id, ++dossier.sequence, factId, fact.type().factName()));
+        }
+    }
+
+    void announce(List<OpenDossier> changed) {
+        List<NewDelivery> planned = changed.stream()
+                .flatMap(dossier -> dossier.newDeliveries.stream())
+                .toList();
+        if (!planned.isEmpty()) {
+            deliveries.enqueue(planned);
+        }
+        hear(changed.stream()
+                .map(dossier -> new DossierChange(dossier.id, dossier.before, dossier.now))
+                .toList());
+    }
+
+    /**
+     * @param facts the joined history as it arrived
+     * @return the older dossier with the joined history, renumbered and folded again; already written
+     */
+    OpenDossier merge(OpenDossier younger, OpenDossier older, List<StoredFact> facts, Fold fold) {
+        long sequence = deliveries.merge(younger.id, older.id, Math.max(younger.sequence, older.sequence) + 1) - 1;
+        List<StoredFact> joined = new ArrayList<>(facts);
+        joined.sort(Comparator.comparing(StoredFact::recordedAt).thenComparing(StoredFact::id));
+        OpenDossier result = new OpenDossier(older.id, older.code, sequence, joined, fold.of(joined));
+        hear(List.of(
+                new DossierChange(older.id, older.now, result.now), new DossierChange(younger.id, younger.now, null)));
+        return result;
+    }
+
+    private void hear(List<DossierChange> changes) {
+        listeners.orderedStream().forEach(listener -> listener.changed(changes));
+    }
+}

@@ -1,0 +1,211 @@
+package vn.lienthong.hub.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.event.Fact;
+import vn.lienthong.hub.event.FactType;
+import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.procedure.Stage;
+
+/** One pass over a history in the order in which it happened; holds what is so at each moment of it. */
+final class Course {
+
+    private final Fold fold;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Step> history = new ArrayList<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private final PauseLog pauses = new PauseLog();
+    private final AppointmentLog appointments = new AppointmentLog(this::mark);
+
+    private Position position = Position.UNKNOWN;
+    private Fact.Intake intake;
+    private Procedure procedure;
+    private String assistedAt;
+    private String competentUnit;
+    private String acceptedBy;
+    private Instant registeredAt;
+    private Instant receivedAt;
+    private Instant handedOverAt;
+    private Instant refusedAt;
+    private Instant finishedAt;
+    private FactType finishedBy;
+    private Instant returnedAt;
+
+    Course(Fold fold) {
+        this.fold = fold;
+    }
+
+    void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    void add(EffectiveFact fact) {
+        Optional<Position> next = fact.annulled() ? Optional.empty() : FactTable.next(fact.type(), position);
+        next.ifPresentOrElse(to -> move(fact, to), () -> {
+            if (!fact.annulled()) {
+                mark(new Mark(Mark.Code.NOT_ALLOWED, fact.said().ref()));
+            }
+        });
+        history.add(new Step(
+                fact.said(),
+                fact.time(),
+                fact.data(),
+                position.state(),
+                next.isPresent(),
+                fact.annulled(),
+                fact.correctedBy()));
+    }
+
+    Dossier dossier() {
+        Appointment appointment = receivedAt == null ? Appointment.NONE : appointments.appointment(this::computedDueAt);
+        if (receivedAt != null && appointment.dueAt() == null) {
+            mark(new Mark(Mark.Code.NO_DUE_TIME, null));
+        }
+        return new Dossier(
+                position.state(),
+                procedureCode(),
+                procedure,
+                intake == null ? null : intake.channel(),
+                intake == null ? null : intake.receivingUnit(),
+                assistedAt,
+                competentUnit,
+                new Milestones(registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
+                appointment,
+                pauses.pauses(),
+                Set.copyOf(roles),
+                List.copyOf(marks),
+                List.copyOf(history));
+    }
+
+    /** Without the local tail, once the catalogue knows it. */
+    private String procedureCode() {
+        if (procedure != null) {
+            return procedure.code();
+        }
+        return intake == null ? null : intake.procedureCode();
+    }
+
+    private Instant computedDueAt() {
+        return fold.dueAt(procedure, startedAt(), acceptedBy);
+    }
+
+    private Instant startedAt() {
+        boolean byPost = intake != null && intake.channel() == Channel.POST && handedOverAt != null;
+        return receivedAt != null && byPost ? handedOverAt : receivedAt;
+    }
+
+    private void move(EffectiveFact fact, Position to) {
+        Position from = position;
+        position = to;
+        boolean leavesPause = from != to
+                && (from.state() == Position.SUPPLEMENT_REQUESTED.state() || from == Position.PAYMENT_REQUESTED);
+        if (leavesPause) {
+            pauses.end(fact.time());
+        }
+        switch (fact.type()) {
+            case REGISTERED -> {
+                registeredAt = fact.time();
+                takeIn(fact.as(Fact.Registered.class), fact.time());
+            }
+            case RECEIVED -> received(fact);
+            case REFUSED -> refusedAt = fact.time();
+            case PROGRESSED -> {
+                Fact.Progressed step = fact.as(Fact.Progressed.class);
+                addRole(step.fromUnit());
+                addRole(step.toUnit());
+            }
+            case SUPPLEMENT_REQUESTED -> {
+                if (!Boolean.FALSE.equals(
+                        fact.as(Fact.SupplementRequested.class).pausesClock())) {
+                    pauses.begin(fact.time());
+                }
+            }
+            case PAYMENT_REQUESTED -> {
+                Boolean said = fact.as(Fact.PaymentRequested.class).pausesClock();
+                if (said == null ? paymentsPause() : said) {
+                    pauses.begin(fact.time());
+                }
+            }
+            case WITHDRAWN, STOPPED -> finish(fact);
+            case COMPLETED -> {
+                markSkipped(from, fact);
+                finish(fact);
+            }
+            case RETURNED -> returned(from, fact);
+            case REOPENED -> {
+                finishedAt = null;
+                finishedBy = null;
+            }
+            case RESCHEDULED -> appointments.changed(fact, this::computedDueAt);
+            case TRANSFERRED -> {
+                competentUnit = fact.as(Fact.Transferred.class).toUnit();
+                addRole(competentUnit);
+            }
+            case HANDED_OVER -> handedOverAt = handedOverAt == null ? fact.time() : handedOverAt;
+            default -> {}
+        }
+    }
+
+    private void received(EffectiveFact fact) {
+        Fact.Received said = fact.as(Fact.Received.class);
+        receivedAt = fact.time();
+        assistedAt = said.assistedAt();
+        addRole(assistedAt);
+        takeIn(said, fact.time());
+        appointments.promised(fact, said.promisedAt());
+    }
+
+    private void takeIn(Fact.Intake said, Instant time) {
+        intake = said;
+        procedure = fold.procedure(said.procedureCode(), time);
+        competentUnit = said.competentUnit() == null ? said.receivingUnit() : said.competentUnit();
+        acceptedBy = competentUnit;
+        addRole(said.receivingUnit());
+        addRole(competentUnit);
+    }
+
+    private void returned(Position from, EffectiveFact fact) {
+        returnedAt = fact.time();
+        if (from.open()) {
+            markSkipped(from, fact);
+            mark(new Mark(Mark.Code.RETURNED_WITHOUT_COMPLETION, fact.said().ref()));
+            finish(fact);
+        }
+    }
+
+    private void finish(EffectiveFact fact) {
+        finishedAt = fact.time();
+        finishedBy = fact.type();
+    }
+
+    private void markSkipped(Position from, EffectiveFact fact) {
+        Mark.Code skipped =
+                switch (from) {
+                    case RECEIVED -> Mark.Code.SKIPPED_PROCESSING;
+                    case SUPPLEMENT_REQUESTED -> Mark.Code.SKIPPED_SUPPLEMENT;
+                    case PAYMENT_REQUESTED -> Mark.Code.SKIPPED_PAYMENT;
+                    default -> null;
+                };
+        if (skipped != null) {
+            mark(new Mark(skipped, fact.said().ref()));
+        }
+    }
+
+    /** What the procedure says where the sender does not: land law pauses for taxes, most others do not. */
+    private boolean paymentsPause() {
+        return procedure != null
+                && procedure.stages().stream()
+                        .anyMatch(stage -> stage.pausesFor().contains(Stage.PauseKind.FINANCIAL));
+    }
+
+    private void addRole(String unit) {
+        if (unit != null) {
+            roles.add(unit);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lienthong.hub.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.lienthong.hub.deadline.Pause;
+import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.procedure.Procedure;
+
+/**
+ * A dossier folded from its history: what is so, after everything known (or after what had happened before a moment).
+ *
+ * @param procedure the version of its acceptance; null while the catalogue does not know it
+ * @param assistedAt unit that helped to hand it in, or null
+ * @param competentUnit who holds it now
+ * @param pauses in which the clock stands still; the last one may be open
+ * @param roles every unit that has or had a part in it
+ * @param history in the order in which it happened
+ */
+public record Dossier(
+        DossierState state,
+        String procedureCode,
+        Procedure procedure,
+        Channel channel,
+        String receivingUnit,
+        String assistedAt,
+        String competentUnit,
+        Milestones milestones,
+        Appointment appointment,
+        List<Pause> pauses,
+        Set<String> roles,
+        List<Mark> marks,
+        List<Step> history) {
+
+    /** Received and not finished. */
+    public boolean inProgress() {
+        return milestones.receivedAt() != null && milestones.finishedAt() == null;
+    }
+
+    /** Whether the clock stands still now. */
+    public boolean paused() {
+        return !pauses.isEmpty() && pauses.get(pauses.size() - 1).to() == null;
+    }
+
+    public Optional<String> fieldCode() {
+        return Optional.ofNullable(procedure).map(known -> known.field().code());
+    }
+}

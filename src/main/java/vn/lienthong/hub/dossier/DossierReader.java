@@ -1,0 +1,78 @@
+package vn.lienthong.hub.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.hub.event.Alias;
+
+/** The reading side of the dossiers. Asks nobody what the reader may see. Never gives personal data. */
+@Component
+public class DossierReader {
+
+    private final JdbcClient jdbc;
+    private final FactRows facts;
+    private final DossierStore store;
+    private final Fold fold;
+
+    DossierReader(JdbcClient jdbc, FactRows facts, DossierStore store, Fold fold) {
+        this.jdbc = jdbc;
+        this.facts = facts;
+        this.store = store;
+        this.fold = fold;
+    }
+
+    /** Every system's dossier of that name; a name whose dossier was merged leads to the older one. */
+    public List<NamedDossier> named(String value) {
+        return jdbc.sql(DossierSql.BY_NAME)
+                .param("value", value)
+                .query(DossierSql::named)
+                .list();
+    }
+
+    /** The dossier that is or was called so by the hub itself; the older one if it was merged. */
+    public Optional<DossierRow> find(UUID uid) {
+        return jdbc.sql(DossierSql.BY_UID)
+                .param("uid", uid)
+                .query(DossierSql::dossier)
+                .optional();
+    }
+
+    /** Where a dossier stands in the order of {@link #page}, also after it was merged; empty if none is called so. */
+    public OptionalLong position(UUID uid) {
+        return jdbc.sql("select id from dossier where uid = :uid").param("uid", uid).query(Long.class).stream()
+                .mapToLong(id -> id)
+                .findFirst();
+    }
+
+    /**
+     * Dossiers in the order of their ids, which never change. The statement is planned for its values: how many
+     * dossiers a condition leaves differs by powers of ten.
+     *
+     * @param after a {@link #position}; 0 for the first page
+     * @param limit how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<DossierRow> page(DossierQuery query, long after, int limit) {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        DossierSql sql = DossierSql.page(query, after, limit);
+        return jdbc.sql(sql.text())
+                .params(sql.parameters())
+                .query(DossierSql::dossier)
+                .list();
+    }
+
+    /** The dossier folded anew, with its history; of an unknown id, one without any fact. */
+    public Dossier load(long id) {
+        return fold.of(facts.ofDossiers(Set.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /** All names of a dossier. */
+    public List<Alias> aliases(long id) {
+        return store.aliases(Set.of(id)).getOrDefault(id, List.of());
+    }
+}

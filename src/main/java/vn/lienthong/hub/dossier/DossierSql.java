@@ -1,0 +1,155 @@
+package vn.lienthong.hub.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.event.DossierState;
+
+/** The statements of {@link DossierReader}; {@code d} is the dossier that is read. */
+final class DossierSql {
+
+    private static final String COLUMNS = """
+            d.id, d.uid, d.code, d.state, d.procedure_code, d.field_code, d.channel, d.receiving_unit, d.competent_unit,
+            d.roles, d.received_at, d.due_at, d.original_due_at, d.late_after, d.finished_at, d.paused, d.updated_at,
+            d.version""";
+
+    static final String BY_NAME = "select a.system, a.subject, " + COLUMNS + """
+
+              from dossier_alias a
+              join dossier named on named.id = a.dossier_id
+              join dossier d on d.id = coalesce(named.merged_into, named.id)
+             where a.value = :value
+             order by a.system
+            """;
+
+    static final String BY_UID = "select " + COLUMNS + """
+
+              from dossier named
+              join dossier d on d.id = coalesce(named.merged_into, named.id)
+             where named.uid = :uid
+            """;
+
+    private final StringBuilder text = new StringBuilder("select " + COLUMNS + " from dossier d\n where ");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private DossierSql() {
+        text.append("d.merged_into is null");
+    }
+
+    /** A page's statement, of fixed parts: only those that are asked for, so that each finds its index. */
+    static DossierSql page(DossierQuery query, long after, int limit) {
+        DossierSql sql = new DossierSql();
+        sql.and("d.id > :after", "after", after);
+        sql.audience(query.audience());
+        if (query.units() != null) {
+            sql.and(
+                    "(d.competent_unit = any(:units::text[]) or d.receiving_unit = any(:units::text[]))",
+                    "units",
+                    array(query.units()));
+        }
+        if (query.state() != null) {
+            sql.and("d.state = :state", "state", query.state().name());
+        }
+        sql.lateness(query);
+        if (query.updatedSince() != null) {
+            sql.and("d.updated_at >= :since", "since", time(query.updatedSince()));
+        }
+        sql.text.append("\n order by d.id limit :limit");
+        sql.parameters.put("limit", limit);
+        return sql;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void audience(DossierQuery.Audience audience) {
+        if (audience.everything()) {
+            return;
+        }
+        text.append("\n   and (d.roles && :visibleUnits::text[] or d.field_code = any(:visibleFields::text[])")
+                .append(audience.byPost() ? " or d.channel = 'POST')" : ")");
+        parameters.put("visibleUnits", array(audience.units()));
+        parameters.put("visibleFields", array(audience.fields()));
+    }
+
+    private void lateness(DossierQuery query) {
+        if (Boolean.FALSE.equals(query.overdue())) {
+            and("(d.late_after is null or d.late_after >= :now)", "now", time(query.now()));
+        }
+        if (Boolean.TRUE.equals(query.overdue())) {
+            open();
+            and("d.late_after < :now", "now", time(query.now()));
+        }
+        if (query.lateBy() != null) {
+            open();
+            and("d.late_after >= :now", "now", time(query.now()));
+            and("d.late_after <= :lateBy", "lateBy", time(query.lateBy()));
+        }
+    }
+
+    /** Follows from a late_after that is not null; said for the sake of the index. */
+    private void open() {
+        text.append("\n   and d.received_at is not null and d.finished_at is null");
+    }
+
+    private void and(String condition, String name, Object value) {
+        text.append("\n   and ").append(condition);
+        parameters.put(name, value);
+    }
+
+    static NamedDossier named(ResultSet row, int number) throws SQLException {
+        return new NamedDossier(row.getString("system"), row.getBoolean("subject"), dossier(row, number));
+    }
+
+    static DossierRow dossier(ResultSet row, int number) throws SQLException {
+        return new DossierRow(
+                row.getLong("id"),
+                row.getObject("uid", UUID.class),
+                row.getString("code"),
+                DossierState.valueOf(row.getString("state")),
+                row.getString("procedure_code"),
+                row.getString("field_code"),
+                Optional.ofNullable(row.getString("channel"))
+                        .map(Channel::valueOf)
+                        .orElse(null),
+                row.getString("receiving_unit"),
+                row.getString("competent_unit"),
+                Arrays.stream((String[]) row.getArray("roles").getArray()).collect(Collectors.toUnmodifiableSet()),
+                instant(row, "received_at"),
+                instant(row, "due_at"),
+                instant(row, "original_due_at"),
+                instant(row, "late_after"),
+                instant(row, "finished_at"),
+                row.getBoolean("paused"),
+                instant(row, "updated_at"),
+                row.getLong("version"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String[] array(Collection<String> values) {
+        return values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.hub.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.deadline.CalendarUnknownException;
+import vn.lienthong.hub.deadline.Calendars;
+import vn.lienthong.hub.event.VietnamTime;
+import vn.lienthong.hub.procedure.Catalogue;
+import vn.lienthong.hub.procedure.Procedure;
+
+/**
+ * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
+ * {@link FactTable}. Pure but for the catalogue and the calendars as known now.
+ */
+@Component
+public class Fold {
+
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+
+    Fold(Catalogue catalogue, Calendars calendars) {
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+    }
+
+    /** @param facts the whole history, as it arrived */
+    public Dossier of(List<StoredFact> facts) {
+        return before(facts, Instant.MAX);
+    }
+
+    /**
+     * What had happened before a moment, with every correction made since.
+     *
+     * @param end exclusive
+     */
+    public Dossier before(List<StoredFact> facts, Instant end) {
+        Corrections corrections = new Corrections(facts);
+        Course course = new Course(this);
+        corrections.marks().forEach(course::mark);
+        corrections.effective().stream()
+                .filter(fact -> fact.time().isBefore(end))
+                .sorted(EffectiveFact.AS_HAPPENED)
+                .forEach(course::add);
+        return course.dossier();
+    }
+
+    Procedure procedure(String code, Instant at) {
+        return code == null || at == null
+                ? null
+                : catalogue
+                        .find(code, LocalDate.ofInstant(at, VietnamTime.OFFSET))
+                        .orElse(null);
+    }
+
+    /** The computed due time of the whole; null if it cannot be computed. */
+    Instant dueAt(Procedure procedure, Instant start, String unit) {
+        if (procedure == null || start == null) {
+            return null;
+        }
+        try {
+            return catalogue.dueAt(procedure, start, calendars.of(unit));
+        } catch (CalendarUnknownException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.lienthong.hub.dossier;
+
+import vn.lienthong.hub.event.FactRef;
+
+/**
+ * Something about a dossier's history that is not as it should be: shown, never a reason to refuse.
+ *
+ * @param fact the fact that it is about, or null if it is about the dossier
+ */
+public record Mark(Code code, FactRef fact) {
+
+    /** Stable codes. */
+    public enum Code {
+        /** The table of states does not allow the fact where it falls in time; it has no effect on the state. */
+        NOT_ALLOWED,
+        /** The dossier has only a sender's own code, of no national shape. */
+        LOCAL_CODE,
+        /** Finished or returned without ever being worked on. */
+        SKIPPED_PROCESSING,
+        /** Finished while papers were still asked for. */
+        SKIPPED_SUPPLEMENT,
+        /** Finished while a payment was still asked for. */
+        SKIPPED_PAYMENT,
+        /** Returned without being completed: the return is the finish. */
+        RETURNED_WITHOUT_COMPLETION,
+        /** A new appointment without an apology (NĐ 61/2018 Art. 19). */
+        RESCHEDULED_WITHOUT_APOLOGY,
+        /** A second or later new appointment. */
+        RESCHEDULED_AGAIN,
+        /** A new appointment less than a day before the old one ended. */
+        RESCHEDULED_TOO_LATE,
+        /** A new appointment after the old one had ended. */
+        RESCHEDULED_AFTER_EXPIRY,
+        /** A correction rewrote the appointment on the slip. */
+        APPOINTMENT_REWRITTEN,
+        /** A correction by somebody who had not said the fact; no effect. */
+        CORRECTION_NOT_ALLOWED,
+        /** A correction of a fact that is not known (yet); no effect until it is. */
+        CORRECTION_UNMATCHED,
+        /** No due time can be computed: the procedure or the calendar of that time is not known. */
+        NO_DUE_TIME
+    }
+}

@@ -1,0 +1,21 @@
+package vn.lienthong.hub.dossier;
+
+import java.time.Instant;
+import vn.lienthong.hub.event.FactType;
+
+/**
+ * The times of one dossier that law and statistics go by; null where it has not happened.
+ *
+ * @param startedAt when the clock started: hand-over for a dossier taken in by the post, else reception
+ * @param finishedAt the finish by the rules of form II.06a: completed, withdrawn or stopped; returned where it came
+ *     without them
+ * @param finishedBy which of them
+ */
+public record Milestones(
+        Instant registeredAt,
+        Instant receivedAt,
+        Instant startedAt,
+        Instant refusedAt,
+        Instant finishedAt,
+        FactType finishedBy,
+        Instant returnedAt) {}

@@ -1,0 +1,24 @@
+package vn.lienthong.hub.dossier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.event.FactRef;
+
+/**
+ * One fact in its place in the history.
+ *
+ * @param time when it happened, corrections applied
+ * @param data as it counts, corrections applied; no personal data
+ * @param state the dossier's state after it
+ * @param effective whether it counts: allowed where it falls, and not annulled
+ * @param correctedBy the correction that holds, or null
+ */
+public record Step(
+        StoredFact said,
+        Instant time,
+        ObjectNode data,
+        DossierState state,
+        boolean effective,
+        boolean annulled,
+        FactRef correctedBy) {}

@@ -1,0 +1,37 @@
+package vn.lienthong.hub.fault;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers for what fails outside Spring MVC, as in a filter; the container sends it here. */
+@Controller
+@Hidden
+class ProblemErrorController implements ErrorController {
+
+    private final ProblemWriter problems;
+
+    ProblemErrorController(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${server.error.path:${error.path:/error}}")
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure == null) {
+            Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+            problems.write(response, StatusProblems.of(status == null ? 404 : status));
+        } else if (Fault.in(failure) != null) {
+            problems.write(response, Fault.in(failure));
+        } else if (DatabaseAway.causes(failure)) {
+            problems.write(response, DatabaseAway.fault(failure));
+        } else {
+            problems.write(response, InternalFaults.record(failure));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.lienthong.hub.lookup;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.dossier.DossierReader;
+import vn.lienthong.hub.dossier.DossierRow;
+import vn.lienthong.hub.dossier.NamedDossier;
+import vn.lienthong.hub.event.Alias;
+import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Violation;
+import vn.lienthong.hub.security.Caller;
+
+/** Finds the dossier that a caller means. */
+@Component
+class DossierLookup {
+
+    private final DossierReader dossiers;
+    private final Sight sight;
+
+    DossierLookup(DossierReader dossiers, Sight sight) {
+        this.dossiers = dossiers;
+        this.sight = sight;
+    }
+
+    /**
+     * By a code, an alias or the hub's own id. Of several systems' dossiers of one name the caller's own comes first,
+     * then the one that has it as a national code.
+     *
+     * @param system whose name it is, or null
+     * @throws Fault {@code dossier-not-found} if there is none that the caller may see; {@code code-ambiguous} if there
+     *     are several, with the systems
+     */
+    DossierRow find(Caller caller, String code, String system) {
+        List<NamedDossier> seen = named(code).stream()
+                .filter(each -> system == null || each.system().equals(system))
+                .filter(each -> sight.sees(caller, each.dossier()))
+                .toList();
+        if (seen.isEmpty()) {
+            return byUid(caller, code, system);
+        }
+        return ofSystem(seen, caller.partner() == null ? null : caller.partner().id())
+                .or(() -> ofSystem(seen, Alias.NATIONAL))
+                .or(() -> theOnly(seen))
+                .orElseThrow(() -> ambiguous(seen));
+    }
+
+    /**
+     * By a code that people hold, for everybody: a national code, or one that was the subject of a message. A further
+     * name, as a vendor's row id, and a code that means several dossiers find nothing.
+     */
+    Optional<DossierRow> findPublic(String code) {
+        return theOnly(named(code).stream()
+                .filter(each -> each.subject() || each.system().equals(Alias.NATIONAL))
+                .toList());
+    }
+
+    private List<NamedDossier> named(String code) {
+        String name = Normalizer.normalize(code.strip(), Normalizer.Form.NFC);
+        // Such a name cannot have come in, and the database knows no text with NUL.
+        return name.chars().anyMatch(Character::isISOControl) ? List.of() : dossiers.named(name);
+    }
+
+    private DossierRow byUid(Caller caller, String code, String system) {
+        return Optional.of(code)
+                .filter(any -> system == null)
+                .flatMap(Uid::parse)
+                .flatMap(dossiers::find)
+                .filter(dossier -> sight.sees(caller, dossier))
+                .orElseThrow(() -> new Fault(
+                        FaultCode.DOSSIER_NOT_FOUND,
+                        "There is no dossier of this code, or this client has no part in it. Check the code; events"
+                                + " that are quarantined show nothing yet."));
+    }
+
+    private static Optional<DossierRow> ofSystem(List<NamedDossier> seen, String system) {
+        return seen.stream()
+                .filter(each -> each.system().equals(system))
+                .map(NamedDossier::dossier)
+                .findFirst();
+    }
+
+    private static Optional<DossierRow> theOnly(List<NamedDossier> seen) {
+        Stream<Long> different = seen.stream().map(each -> each.dossier().id()).distinct();
+        return different.count() == 1 ? Optional.of(seen.get(0).dossier()) : Optional.empty();
+    }
+
+    private static Fault ambiguous(List<NamedDossier> seen) {
+        String systems = seen.stream().map(NamedDossier::system).sorted().collect(Collectors.joining(", "));
+        return new Fault(
+                FaultCode.CODE_AMBIGUOUS,
+                "Several systems use this code: " + systems + ". Say whose is meant, as ?system="
+                        + seen.get(0).system() + ", or ask by the dossier's id.",
+                List.of(new Violation("system", "expected is one of " + systems)));
+    }
+
+    /** Text as a UUID, in its one form. */
+    private static final class Uid {
+
+        private static Optional<UUID> parse(String text) {
+            try {
+                UUID uid = UUID.fromString(text);
+                return uid.toString().equalsIgnoreCase(text) ? Optional.of(uid) : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.lienthong.hub.lookup;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Violation;
+
+/** Reads the parameters of the list that need more than Spring knows. Null and empty mean: not given. */
+final class ListParameters {
+
+    static final String CURSOR = "expected is `next` of the page before";
+
+    private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}");
+    private static final Duration LONGEST = Duration.ofHours(999_999);
+    private static final Pattern LOST_PLUS = Pattern.compile(" (?=\\d{2}:\\d{2}$)");
+
+    private ListParameters() {}
+
+    /** A duration as in ISO 8601, days being 24 hours; or a number of hours. */
+    static Duration duration(String name, String text) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        String message = "expected is a time from now, as PT48H or P3D, or a number of hours, up to 999999 hours";
+        try {
+            Duration duration =
+                    HOURS.matcher(text).matches() ? Duration.ofHours(Long.parseLong(text)) : Duration.parse(text);
+            if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+                throw wrong(name, message);
+            }
+            return duration;
+        } catch (DateTimeException | ArithmeticException e) {
+            throw wrong(name, message);
+        }
+    }
+
+    /** A time with its offset. A plus that was not encoded arrives as a space and is meant as a plus. */
+    static Instant time(String name, String text) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        try {
+            Instant time = OffsetDateTime.parse(LOST_PLUS.matcher(text).replaceFirst("+"))
+                    .toInstant();
+            // What the database can compare; earlier or later than this nothing happens.
+            if (time.isAfter(Instant.EPOCH) && time.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) {
+                return time;
+            }
+        } catch (DateTimeException e) {
+            throw wrong(name, "expected is a time with its offset as in 2026-01-31T08:00:00+07:00");
+        }
+        throw wrong(name, "expected is a time between 1970 and 9999");
+    }
+
+    static UUID cursor(String text) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong("cursor", CURSOR);
+        }
+    }
+
+    static boolean isAbsent(String text) {
+        return text == null || text.isBlank();
+    }
+
+    static Fault wrong(String name, String message) {
+        return new Fault(
+                FaultCode.INVALID_PARAMETER,
+                "Correct what is named and send again.",
+                List.of(new Violation(name, message)));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.lienthong.hub.partner;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.unit.Units;
+
+/** The partners as configured; the same for the life of the node. */
+@Component
+class ConfiguredPartners implements Partners {
+
+    private final Map<String, Partner> byId = new LinkedHashMap<>();
+    private final Map<String, Partner> byUnit = new HashMap<>();
+    private final Units units;
+
+    ConfiguredPartners(PartnersProperties properties, Units units) {
+        this.units = units;
+        for (Partner partner : properties.toPartners()) {
+            byId.put(partner.id(), partner);
+            partner.units().forEach(unit -> byUnit.put(unit, partner));
+        }
+    }
+
+    @Override
+    public Collection<Partner> all() {
+        return List.copyOf(byId.values());
+    }
+
+    @Override
+    public Optional<Partner> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public List<Partner> ofKind(String kind) {
+        return byId.values().stream()
+                .filter(partner -> partner.kind().equals(kind))
+                .toList();
+    }
+
+    @Override
+    public Optional<Partner> bySource(String source) {
+        return byId.values().stream()
+                .filter(partner -> partner.speaksAs(source))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Partner> serving(String unit) {
+        Partner named = byUnit.get(unit);
+        return named != null
+                ? Optional.of(named)
+                : units.lineage(unit).stream()
+                        .map(byUnit::get)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.lienthong.hub.partner;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code hub.partners.<id>}: one partner as configured.
+ *
+ * @param kind slug of the adapter, or {@code canonical}
+ * @param source null means {@code /partners/<id>}: a name that cannot clash, because ids do not
+ * @param units none by default: a system is nobody's until somebody says so
+ * @param abilities none by default, so that a partner may speak of nothing but its units' dossiers
+ * @param fields of which land or labour may speak; must be named with these abilities, and only then
+ * @param connection null: never called
+ * @param poll null: not polled
+ * @param settings what only the kind's adapter understands
+ */
+record PartnerProperties(
+        @NotBlank(message = "is missing: name the partner's kind, as in 'igate' or 'canonical'")
+        @Pattern(regexp = "[a-z]+", message = "must be a slug of lower-case letters")
+        String kind,
+
+        @Pattern(regexp = "\\S*[^\\s/]", message = "must be a URI reference without spaces that does not end in '/'")
+        String source,
+
+        @DefaultValue Set<@NotBlank String> units,
+        @DefaultValue Set<@NotNull Ability> abilities,
+        @DefaultValue Set<@NotBlank String> fields,
+        @Valid ConnectionProperties connection,
+        @Valid PollProperties poll,
+        @DefaultValue Map<String, String> settings) {
+
+    @AssertTrue(
+            message = "LAND and LABOUR need 'fields', the field codes of which they may speak; nobody else has them")
+    boolean isFieldsForLandAndLabour() {
+        return fields.isEmpty() != (abilities.contains(Ability.LAND) || abilities.contains(Ability.LABOUR));
+    }
+
+    @AssertTrue(message = "a partner that is polled needs a 'connection'")
+    boolean isConnectedIfPolled() {
+        return poll == null || connection != null;
+    }
+
+    String sourceOf(String id) {
+        return source == null ? "/partners/" + id : source;
+    }
+
+    Partner named(String id) {
+        return new Partner(
+                id,
+                kind,
+                sourceOf(id),
+                Collections.unmodifiableSet(units),
+                Collections.unmodifiableSet(abilities),
+                Collections.unmodifiableSet(fields),
+                connection == null ? null : connection.toConnection(),
+                poll == null ? null : poll.toPoll(),
+                Collections.unmodifiableMap(settings));
+    }
+
+    @Override
+    public String toString() {
+        return "PartnerProperties[" + kind + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package vn.lienthong.hub.routing;
+
+import static vn.lienthong.hub.event.FactType.COMPLETED;
+import static vn.lienthong.hub.event.FactType.CORRECTED;
+import static vn.lienthong.hub.event.FactType.PAYMENT_REQUESTED;
+import static vn.lienthong.hub.event.FactType.POST_ACCEPTED;
+import static vn.lienthong.hub.event.FactType.POST_ATTEMPTED;
+import static vn.lienthong.hub.event.FactType.POST_DELIVERED;
+import static vn.lienthong.hub.event.FactType.POST_RETURNED;
+import static vn.lienthong.hub.event.FactType.REFUSED;
+import static vn.lienthong.hub.event.FactType.REOPENED;
+import static vn.lienthong.hub.event.FactType.RESCHEDULED;
+import static vn.lienthong.hub.event.FactType.RETURNED;
+import static vn.lienthong.hub.event.FactType.STOPPED;
+import static vn.lienthong.hub.event.FactType.SUPPLEMENT_REQUESTED;
+import static vn.lienthong.hub.event.FactType.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.event.FactType;
+import vn.lienthong.hub.partner.Ability;
+import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.Partners;
+
+/** Who hears what. A pure function of the change and of who serves which unit. */
+public final class Routing {
+
+    /** What the desk that took the dossier in must be able to tell the citizen. */
+    private static final Set<FactType> FOR_THE_INTAKE_DESK = EnumSet.of(
+            SUPPLEMENT_REQUESTED,
+            PAYMENT_REQUESTED,
+            RESCHEDULED,
+            REFUSED,
+            WITHDRAWN,
+            STOPPED,
+            COMPLETED,
+            RETURNED,
+            REOPENED,
+            CORRECTED);
+
+    /** What happens in the post changes nothing for those who work on the dossier, but for the hand-over to them. */
+    private static final Set<FactType> ON_THE_WAY =
+            EnumSet.of(POST_ACCEPTED, POST_ATTEMPTED, POST_DELIVERED, POST_RETURNED);
+
+    /** A result that is sent home is an order for the post; a reopened dossier cancels it. */
+    private static final Set<FactType> FOR_THE_POST = EnumSet.of(COMPLETED, REOPENED);
+
+    private Routing() {}
+
+    /** @return ids of the partners to tell, in a fixed order; never the one who said it, nor one that is not called */
+    public static Set<String> recipients(Happening happening, Partners partners) {
+        Set<String> ids = new TreeSet<>();
+        if (happening.state() == DossierState.UNKNOWN) {
+            return ids;
+        }
+        for (Partner partner : partners.all()) {
+            if (partner.connection() != null
+                    && !partner.id().equals(happening.saidBy())
+                    && mustHear(partner, happening, partners)) {
+                ids.add(partner.id());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean mustHear(Partner partner, Happening happening, Partners partners) {
+        FactType fact = happening.fact();
+        if (partner.can(Ability.PROVINCE)) {
+            return true;
+        }
+        if (partner.can(Ability.POST) && happening.channel() == Channel.POST && FOR_THE_POST.contains(fact)) {
+            return true;
+        }
+        boolean serves = serves(partner, happening.competentAfter(), partners)
+                || serves(partner, happening.competentBefore(), partners)
+                || serves(partner, happening.toUnit(), partners);
+        if (serves && !ON_THE_WAY.contains(fact)) {
+            return true;
+        }
+        return FOR_THE_INTAKE_DESK.contains(fact) && serves(partner, happening.receivingUnit(), partners);
+    }
+
+    private static boolean serves(Partner partner, String unit, Partners partners) {
+        return unit != null
+                && partners.serving(unit)
+                        .filter(serving -> serving.id().equals(partner.id()))
+                        .isPresent();
+    }
+}

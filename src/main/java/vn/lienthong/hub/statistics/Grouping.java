@@ -1,0 +1,34 @@
+package vn.lienthong.hub.statistics;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** By what a number can be taken apart. */
+enum Grouping {
+    /** The unit at which a dossier counts. */
+    UNIT("unit"),
+    /** The field of its procedure. */
+    FIELD("field_code");
+
+    private final String column;
+
+    Grouping(String column) {
+        this.column = column;
+    }
+
+    static Optional<Grouping> ofName(String name) {
+        return Stream.of(values())
+                .filter(group -> group.lowerCase().equals(name))
+                .findFirst();
+    }
+
+    /** As in requests and answers. */
+    String lowerCase() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.lienthong.hub.statistics;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.hub.deadline.PausePolicy;
+import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.unit.Unit;
+import vn.lienthong.hub.unit.Units;
+
+/** Answers the on-time indicator. */
+@Service
+class OnTimeIndicator {
+
+    private final OnTimeCounts counts;
+    private final PastMilestones past;
+    private final VisibleUnits visible;
+    private final GroupNames names;
+    private final Units units;
+    private final Clock clock;
+
+    OnTimeIndicator(
+            OnTimeCounts counts,
+            PastMilestones past,
+            VisibleUnits visible,
+            GroupNames names,
+            Units units,
+            Clock clock) {
+        this.counts = counts;
+        this.past = past;
+        this.visible = visible;
+        this.names = names;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * In one snapshot: what is accepted meanwhile is wholly left out.
+     *
+     * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public OnTimeAnswer answer(Caller caller, OnTimeQuestion question) {
+        Optional<Set<String>> codes = visible.of(caller, question.unit());
+        Instant knownAt = clock.instant();
+        List<Milestone> folded = past.at(question.period().end(), counts.unsettled(question.period(), codes));
+        OnTimeFigures total = null;
+        List<OnTimeFigures> groups = new ArrayList<>();
+        for (OnTimeCounts.Line line : counts.count(question, codes, folded)) {
+            if (line.total()) {
+                total = line.figures();
+            } else if (question.grouping() != null) {
+                groups.add(line.figures().named(names.of(question, line)));
+            }
+        }
+        return new OnTimeAnswer(
+                "on-time",
+                question.rule().lowerCase(),
+                PausePolicy.SUBTRACT.name(),
+                question.unit(),
+                question.unit() == null
+                        ? null
+                        : units.find(question.unit()).map(Unit::name).orElse(null),
+                question.period().from(),
+                question.period().to(),
+                question.grouping() == null ? null : question.grouping().lowerCase(),
+                knownAt,
+                Inclusions.of(question),
+                total,
+                List.copyOf(groups));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.lienthong.hub.adapter.province;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.util.unit.DataSize;
+import vn.lienthong.hub.adapter.province.in.KnownFacts;
+import vn.lienthong.hub.adapter.province.in.PartnerSessions;
+import vn.lienthong.hub.intake.Intake;
+import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.unit.Units;
+
+/** Puts the adapter's beans together as the hub does, with nothing else around them and no database. */
+final class ProvinceAdapters {
+
+    static final ProvinceProperties PROPERTIES =
+            new ProvinceProperties(Duration.ofMinutes(30), DataSize.ofMegabytes(4), DataSize.ofKilobytes(256));
+
+    private ProvinceAdapters() {}
+
+    static ProvinceDelivery delivering(Partner partner) {
+        var context = context(partner, Clock.systemUTC());
+        context.registerBean(Units.class, SampleUnits::new);
+        context.registerBean(ProvinceDelivery.class);
+        context.scan("vn.lienthong.hub.adapter.province.out");
+        context.refresh();
+        return context.getBean(ProvinceDelivery.class);
+    }
+
+    static ProvinceReception hearing(Intake intake, Clock clock) {
+        var context = context(SamplePartner.at(URI.create("http://motcua.tinh.partner.invalid")), clock);
+        context.registerBean(Intake.class, () -> intake);
+        context.registerBean(PartnerSessions.class, MemorySessions::new);
+        context.registerBean(KnownFacts.class, MemoryKnownFacts::new);
+        context.registerBean(ProvinceReception.class);
+        var scanner = new ClassPathBeanDefinitionScanner(context);
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.Jdbc.*")));
+        scanner.scan("vn.lienthong.hub.adapter.province.in");
+        context.refresh();
+        return context.getBean(ProvinceReception.class);
+    }
+
+    private static AnnotationConfigApplicationContext context(Partner partner, Clock clock) {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(Partners.class, () -> new FixedPartners(List.of(partner)));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(ProvinceProperties.class, () -> PROPERTIES);
+        return context;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.lienthong.hub.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+
+/** What a package must not know. */
+class PurityTests {
+
+    private static final int PARAMETERS = 6;
+
+    @Test
+    void onlyAdaptersAndTheWayToThemUseCamel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Hub.ROOT + ".adapter..", Hub.ROOT + ".delivery.camel..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.camel..")
+                .check(Hub.CLASSES);
+    }
+
+    @Test
+    void theLanguageKnowsNeitherSpringNorSql() {
+        noClasses()
+                .that()
+                .resideInAPackage(Hub.ROOT + ".event..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql.."))
+                .check(Hub.CLASSES);
+    }
+
+    @Test
+    void routingKnowsNeitherDatabaseNorClock() {
+        noClasses()
+                .that()
+                .resideInAPackage(Hub.ROOT + ".routing..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .allowEmptyShould(true)
+                .check(Hub.CLASSES);
+    }
+
+    @Test
+    void timeComesFromTheClockOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Hub.ROOT + ".HubApplication")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .check(Hub.CLASSES);
+    }
+
+    @Test
+    void aClassIsMadeOfFewParts() {
+        assertThat(Hub.CLASSES.stream()
+                        .filter(type -> !type.isRecord() && !type.isEnum())
+                        .flatMap(type -> type.getConstructors().stream())
+                        .filter(made -> !made.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(made -> made.getRawParameterTypes().size() > PARAMETERS)
+                        .map(JavaConstructor::getFullName))
+                .isEmpty();
+    }
+}

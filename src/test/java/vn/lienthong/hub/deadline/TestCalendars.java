@@ -1,0 +1,42 @@
+package vn.lienthong.hub.deadline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The calendars of the data file in the jar, for tests without a database. */
+public final class TestCalendars {
+
+    private TestCalendars() {}
+
+    public static WorkCalendar nation() {
+        return IndexedCalendar.of(nationYears());
+    }
+
+    static List<CalendarYear> nationYears() {
+        try (InputStream file = TestCalendars.class.getResourceAsStream("/catalogue/calendars.ndjson")) {
+            List<CalendarYear> years = new ArrayList<>();
+            new ObjectMapper()
+                    .readerFor(JsonNode.class)
+                    .<JsonNode>readValues(file)
+                    .forEachRemaining(line -> years.add(new CalendarYear(
+                            null, line.get("year").asInt(), days(line.get("daysOff")), days(line.get("makeUpDays")))));
+            return years;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedSet<LocalDate> days(JsonNode array) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        array.forEach(day -> days.add(LocalDate.parse(day.asText())));
+        return days;
+    }
+}

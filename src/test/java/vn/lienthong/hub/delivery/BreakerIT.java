@@ -1,0 +1,133 @@
+package vn.lienthong.hub.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.hub.delivery.lane.Attempt;
+import vn.lienthong.hub.delivery.lane.Claim;
+import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.Result;
+import vn.lienthong.hub.delivery.lane.Results;
+
+class BreakerIT {
+
+    private final SettableClock clock = new SettableClock();
+    private final HikariDataSource database = TestNode.database();
+    private final TestNode one = node();
+    private final TestNode other = node();
+
+    private TestNode node() {
+        return new TestNode(database, clock, TestPartners.of(50, "province", "land"), TestNode.properties());
+    }
+
+    @BeforeEach
+    void openBreaker() {
+        for (int dossier = 1; dossier <= 20; dossier++) {
+            one.enqueue("province", dossier, 1);
+        }
+        List<Claim> first = one.bean(Claims.class).claim("province", 4);
+        record(one, new Outcome.Unreachable("down"), first);
+        assertThat(open()).isZero();
+        record(one, new Outcome.Unreachable("down"), one.bean(Claims.class).claim("province", 1));
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+        database.close();
+    }
+
+    @Test
+    void claimsNothingWhileOpen() {
+        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOtherPartnersAlone() {
+        one.enqueue("land", 1, 1);
+        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+                .containsExactly("land");
+        assertThat(one.bean(Claims.class).claim("land", 50)).hasSize(1);
+    }
+
+    @Test
+    void letsOneLaneOfOneNodeProbe() {
+        clock.advance(Duration.ofSeconds(10));
+        List<Claim> probe = one.bean(Claims.class).claim("province", 50);
+        assertThat(probe).hasSize(1).allMatch(Claim::probe);
+        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
+    }
+
+    @Test
+    void waitsAgainAfterAProbeThatFailed() {
+        clock.advance(Duration.ofSeconds(10));
+        record(
+                one,
+                new Outcome.Unreachable("still down"),
+                one.bean(Claims.class).claim("province", 50));
+        clock.advance(Duration.ofSeconds(9));
+        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+    }
+
+    @Test
+    void probesAgainAtOnceIfTheProbeHadNothingToSay() {
+        clock.advance(Duration.ofSeconds(10));
+        Claim probe = one.bean(Claims.class).claim("province", 50).get(0);
+        one.bean(Results.class).record(List.of(new Attempt(probe, new Result.Skipped(), clock.instant())));
+        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatAPartnerThatIsDownAsksFor() {
+        clock.advance(Duration.ofSeconds(10));
+        record(
+                one,
+                new Outcome.Unreachable("maintenance", Duration.ofMinutes(5)),
+                one.bean(Claims.class).claim("province", 50));
+        clock.advance(Duration.ofMinutes(5).minusSeconds(1));
+        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+    }
+
+    @Test
+    void closesWhenAProbeSucceedsAndEverythingFlowsAgain() {
+        one.start();
+        other.start();
+        clock.advance(Duration.ofSeconds(30));
+        await().until(one::drained);
+        assertThat(open()).isZero();
+        assertThat(one.gateway.calls.size() + other.gateway.calls.size()).isEqualTo(20);
+    }
+
+    @Test
+    void takesARefusalAsASignThatThePartnerIsThere() {
+        clock.advance(Duration.ofSeconds(10));
+        record(one, new Outcome.Refused("not like this"), one.bean(Claims.class).claim("province", 50));
+        assertThat(open()).isZero();
+    }
+
+    private void record(TestNode node, Outcome outcome, List<Claim> claims) {
+        node.bean(Results.class)
+                .record(claims.stream()
+                        .map(claim -> new Attempt(claim, new Result.Called(outcome), clock.instant()))
+                        .toList());
+    }
+
+    private long open() {
+        return one.count("select count(*) from partner_breaker where state = 'OPEN'");
+    }
+}

@@ -1,0 +1,133 @@
+package vn.lienthong.hub.delivery;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.delivery.worker.DeliveryWorker;
+import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.testing.TestDatabase;
+
+/** The delivery part of one hub node, without the rest of the hub. The worker runs once it is started. */
+public final class TestNode implements AutoCloseable {
+
+    public final ScriptedGateway gateway = new ScriptedGateway();
+    public final StubContent content = new StubContent();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public TestNode(DataSource database, Clock clock, Partners partners, DeliveryProperties properties) {
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(Partners.class, () -> partners);
+        context.registerBean(PartnerGateway.class, () -> gateway);
+        context.registerBean(DeliveryContent.class, () -> content);
+        context.registerBean(MeterRegistry.class, () -> new SimpleMeterRegistry());
+        context.registerBean(DeliveryProperties.class, () -> properties);
+        context.register(Scan.class);
+        context.refresh();
+    }
+
+    /** A new database with the tables of deliveries. */
+    public static HikariDataSource database() {
+        return database(16);
+    }
+
+    public static HikariDataSource database(int connections) {
+        DataSource empty = TestDatabase.newDataSource();
+        Flyway.configure().dataSource(empty).load().migrate();
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(empty);
+        config.setMaximumPoolSize(connections);
+        return new HikariDataSource(config);
+    }
+
+    public static DeliveryProperties properties() {
+        return properties(Duration.ofSeconds(10));
+    }
+
+    public static DeliveryProperties properties(Duration stopWithin) {
+        return new DeliveryProperties(
+                Duration.ofMinutes(2),
+                Duration.ofMillis(20),
+                stopWithin,
+                Duration.ofSeconds(15),
+                new DeliveryProperties.Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofHours(1)),
+                new DeliveryProperties.Breaker(5, Duration.ofSeconds(10)));
+    }
+
+    public TestNode start() {
+        bean(DeliveryWorker.class).start();
+        return this;
+    }
+
+    public void stop() {
+        bean(DeliveryWorker.class).stop();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(bean(PlatformTransactionManager.class));
+    }
+
+    /** Enqueues facts of a dossier for a partner; the sequence is the fact's number. */
+    public void enqueue(String partner, long dossier, long... facts) {
+        bean(DeliveryQueue.class)
+                .enqueue(LongStream.of(facts)
+                        .mapToObj(fact -> new DeliveryQueue.NewDelivery(partner, dossier, fact, fact, "stopped"))
+                        .toList());
+    }
+
+    public List<DeliveryView> deliveries(long dossier) {
+        return bean(Deliveries.class).ofDossier(dossier);
+    }
+
+    public List<DeliveryState> states(long dossier) {
+        return deliveries(dossier).stream().map(DeliveryView::state).toList();
+    }
+
+    public long count(String sql) {
+        return bean(JdbcClient.class).sql(sql).query(Long.class).single();
+    }
+
+    /** Whether every delivery is over and no lane is left. */
+    public boolean drained() {
+        return count("select count(*) from lane") == 0
+                && count("select count(*) from delivery where state in ('WAITING', 'PARKED')") == 0;
+    }
+
+    public static long[] upTo(int last) {
+        return IntStream.rangeClosed(1, last).asLongStream().toArray();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** No configuration of its own, lest the whole hub finds it in its tests. */
+    @ComponentScan(
+            basePackageClasses = DeliveryQueue.class,
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {"vn\\.lienthong\\.hub\\.delivery\\.camel\\..*", ".*(Tests|IT)(\\$.*)?"}))
+    static class Scan {}
+}

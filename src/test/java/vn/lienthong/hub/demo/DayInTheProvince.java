@@ -1,0 +1,75 @@
+package vn.lienthong.hub.demo;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.lienthong.hub.event.VietnamTime;
+
+/** Plays one day and counts it. */
+final class DayInTheProvince {
+
+    private final HubClient hub;
+    private final List<VendorDesk> desks;
+    private final List<Listener> listeners;
+    private final Clock clock;
+    private final PrintStream out;
+
+    DayInTheProvince(HubClient hub, List<VendorDesk> desks, List<Listener> listeners, Clock clock, PrintStream out) {
+        this.hub = hub;
+        this.desks = desks;
+        this.listeners = listeners;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    /**
+     * @return whether the two counts agree
+     * @throws IllegalStateException if the hub refuses something, or does not get done in time
+     */
+    boolean play(Predicate<LocalDate> isWorkingDay) {
+        Progress progress = new Progress(out);
+        Instant start = clock.instant();
+        DayGenerator generator = new DayGenerator(start.getEpochSecond(), start, isWorkingDay);
+        List<Story> stories = generator.day300();
+        HubView view = new HubView(hub);
+        DayPlayer player = new DayPlayer(hub, desks, progress);
+        player.show(generator.dayBefore());
+        progress.until("the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
+        player.play(stories);
+        progress.until(
+                "every dossier stands where its story ends",
+                () -> view.unfinished(stories, VietnamTime.format(start)).size());
+        progress.until("whoever must know is told", view::waiting);
+
+        progress.say("counting");
+        List<Seen> seen = new ArrayList<>();
+        stories.forEach(story -> seen.add(view.dossier(story.code())));
+        Map<String, Heard> heard = listeners.stream().collect(Collectors.toMap(Listener::partner, Listener::heard));
+        return report(new DayCount(stories, player.said(), seen, heard), generator.day());
+    }
+
+    private boolean report(DayCount count, LocalDate day) {
+        DayTable table = new DayTable(out);
+        table.print(count, day);
+        List<String> disagreements = count.disagreements();
+        if (!disagreements.isEmpty()) {
+            out.println();
+            out.println("The two counts of the day disagree:");
+            disagreements.forEach(sentence -> out.println("  " + sentence));
+            return false;
+        }
+        String example = count.stories().stream()
+                .filter(story -> story.way() == Way.DISTRICT_FOR_IGATE)
+                .findFirst()
+                .orElseThrow()
+                .code();
+        table.next(hub.base(), example, day);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+package vn.lienthong.hub.demo;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The day on the console: what came in, what went out to whom, what is late, what to look at next. */
+final class DayTable {
+
+    private static final String LINE = "  %-12s %-10s %9d dossiers %7d %s%n";
+
+    private final PrintStream out;
+
+    DayTable(PrintStream out) {
+        this.out = out;
+    }
+
+    void print(DayCount count, LocalDate day) {
+        out.printf(Locale.ROOT, "%nThe day in the province, %s%n%n", day);
+        out.println("In");
+        new TreeMap<>(count.said())
+                .keySet()
+                .forEach(partner -> out.printf(
+                        Locale.ROOT,
+                        LINE,
+                        partner,
+                        partner.startsWith("igate") ? "polled" : "REST",
+                        count.cameFrom(partner),
+                        count.factsOf(partner),
+                        "facts"));
+        out.println("Out");
+        new TreeMap<>(count.heard())
+                .keySet()
+                .forEach(partner -> out.printf(
+                        Locale.ROOT,
+                        LINE,
+                        partner,
+                        "told",
+                        count.toldOf(partner),
+                        count.delivered(partner).size(),
+                        "deliveries"));
+        late(count);
+    }
+
+    /** @param dossier a dossier's code */
+    void next(URI hub, String dossier, LocalDate day) {
+        out.printf(Locale.ROOT, "%nLook next (client operator, secret operator):%n");
+        out.println("  " + hub.resolve("/swagger-ui/index.html"));
+        out.println("  " + hub.resolve("/api/v1/dossiers/" + dossier));
+        out.println("  "
+                + hub.resolve("/api/v1/indicators/on-time?unit=X77&from=" + day.withDayOfMonth(1) + "&to=" + day
+                        + "&groupBy=unit"));
+        out.println();
+    }
+
+    private void late(DayCount count) {
+        Map<Boolean, Long> late = count.seen().stream()
+                .filter(Seen::late)
+                .collect(Collectors.partitioningBy(Seen::finished, Collectors.counting()));
+        out.println("Late");
+        out.printf(Locale.ROOT, "  %-23s %9d dossiers%n", "finished late", late.get(true));
+        out.printf(Locale.ROOT, "  %-23s %9d dossiers%n", "open and overdue", late.get(false));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.lienthong.hub.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.lienthong.hub.event.DossierState;
+
+/** What the hub's API says of the day, read as an operator. */
+final class HubView {
+
+    private static final String OPERATOR = "operator";
+
+    private final HubClient hub;
+
+    HubView(HubClient hub) {
+        this.hub = hub;
+    }
+
+    /** One dossier with its history and its deliveries. */
+    Seen dossier(String code) {
+        JsonNode dossier = hub.get(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(code));
+        List<Seen.SeenFact> facts = new ArrayList<>();
+        for (JsonNode fact : dossier.path("history")) {
+            facts.add(new Seen.SeenFact(
+                    fact.path("source").asText(),
+                    fact.path("fact").asText(),
+                    OffsetDateTime.parse(fact.path("time").asText()).toInstant()));
+        }
+        List<Seen.SeenDelivery> deliveries = new ArrayList<>();
+        for (JsonNode delivery : hub.get(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(code) + "/deliveries")) {
+            deliveries.add(new Seen.SeenDelivery(
+                    delivery.path("id").asText(),
+                    delivery.path("partner").asText(),
+                    delivery.path("state").asText()));
+        }
+        return new Seen(
+                dossier.path("code").asText(),
+                DossierState.valueOf(dossier.path("state").asText()),
+                dossier.hasNonNull("finishedAt"),
+                dossier.path("overdue").asBoolean()
+                        || dossier.path("verdict").asText().equals("LATE"),
+                facts,
+                deliveries);
+    }
+
+    /** Stories whose dossier is not yet in the state in which it must end. */
+    List<Story> unfinished(List<Story> stories, String updatedSince) {
+        Set<String> done = new TreeSet<>();
+        String cursor = null;
+        do {
+            JsonNode page = hub.get(
+                    OPERATOR,
+                    "/api/v1/dossiers?limit=200&updatedSince=" + HubClient.encoded(updatedSince)
+                            + (cursor == null ? "" : "&cursor=" + HubClient.encoded(cursor)));
+            for (JsonNode dossier : page.path("items")) {
+                done.add(dossier.path("code").asText() + dossier.path("state").asText());
+            }
+            cursor = page.path("next").asText(null);
+        } while (cursor != null);
+        return stories.stream()
+                .filter(story -> !done.contains(story.code() + story.ending()))
+                .toList();
+    }
+
+    /** Codes that the hub does not know yet. */
+    int unknown(List<Story> stories) {
+        return (int) stories.stream()
+                .filter(story -> hub.status(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(story.code())) != 200)
+                .count();
+    }
+
+    /** Deliveries that wait or are in flight; parked ones wait for an operator, not for time. */
+    int waiting() {
+        int waiting = 0;
+        for (JsonNode delivery :
+                hub.get(OPERATOR, "/api/v1/deliveries?limit=1000").path("items")) {
+            if (!delivery.path("state").asText().equals("PARKED")) {
+                waiting++;
+            }
+        }
+        return waiting;
+    }
+}
