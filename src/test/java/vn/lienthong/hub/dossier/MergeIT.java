@@ -83,7 +83,8 @@ class MergeIT {
             Collections.shuffle(events, new Random(seed));
 
             List<CompletableFuture<Integer>> answers = events.stream()
-                    .map(event -> CompletableFuture.supplyAsync(() -> district.event(event).status()))
+                    .map(event -> CompletableFuture.supplyAsync(
+                            () -> district.event(event).status()))
                     .toList();
 
             assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isEqualTo(201));

@@ -80,12 +80,16 @@ class SnapshotsIT {
         district.event(event(DISTRICT_3, "progressed", code, "2025-08-03T09:00:00+07:00", "{'stage':'Bước 3'}"));
 
         DossierSnapshot first = content(code, "received").dossier();
-        jdbc.update("update delivery set state = 'DELIVERED', finished_at = enqueued_at where dossier_id = ? and fact = 'received'", id(code));
+        jdbc.update(
+                "update delivery set state = 'DELIVERED', finished_at = enqueued_at where dossier_id = ? and fact = 'received'",
+                id(code));
         DossierSnapshot second = content(code, "progressed").dossier();
 
         assertThat(told(code)).containsExactly("received", "progressed");
         assertThat(first.stepsNotTold()).extracting(DossierSnapshot.Step::stage).containsExactly("Bước 1", "Bước 2");
-        assertThat(second.stepsNotTold()).extracting(DossierSnapshot.Step::stage).containsExactly("Bước 3");
+        assertThat(second.stepsNotTold())
+                .extracting(DossierSnapshot.Step::stage)
+                .containsExactly("Bước 3");
         assertThat(first.partnerWasTold()).isFalse();
         assertThat(second.partnerWasTold()).isTrue();
     }

@@ -48,10 +48,7 @@ class QuarantineIT {
         assertThat(reason(behind)).isEqualTo("BEHIND");
         assertThat(district.get("/api/v1/dossiers/" + code).status()).isEqualTo(404);
 
-        Answer imported = operator.put(
-                "/api/v1/procedures",
-                "application/x-ndjson",
-                """
+        Answer imported = operator.put("/api/v1/procedures", "application/x-ndjson", """
                 {"code":"7.770001","name":"Thủ tục mới","field":{"code":"DD","name":"Đất đai"},\
                 "validFrom":"2016-01-01","stages":[{"role":"COMPETENT","term":{"value":5,"unit":"WORKING_DAYS"},\
                 "cutoff":"NONE"}]}
@@ -86,8 +83,7 @@ class QuarantineIT {
         String code = newCode("X77.03");
         HubClient igate = HubClient.on(port).as("igate-2");
         district.event(received(DISTRICT_3, code, "X77.03"));
-        Answer held =
-                igate.event(event("/partners/igate-2", "completed", code, "2025-08-05T08:00:00+07:00", "{}"));
+        Answer held = igate.event(event("/partners/igate-2", "completed", code, "2025-08-05T08:00:00+07:00", "{}"));
         assertThat(reason(held)).isEqualTo("NOT_PARTY");
         assertThat(igate.get("/api/v1/dossiers/" + code).status()).isEqualTo(404);
 

@@ -91,10 +91,9 @@ final class CaiLay2018 {
                     case ON_TIME, ON_TIME_BY_NEW_APPOINTMENT -> due;
                     case LATE -> due + random.nextInt(6);
                 };
-        LocalDateTime finish =
-                finishDay == due && kind == Kind.LATE
-                        ? days.get(due).atTime(CLOSING).plusSeconds(1 + random.nextInt(3600))
-                        : days.get(finishDay).atTime(CLOSING).minusSeconds(random.nextInt(3 * 3600));
+        LocalDateTime finish = finishDay == due && kind == Kind.LATE
+                ? days.get(due).atTime(CLOSING).plusSeconds(1 + random.nextInt(3600))
+                : days.get(finishDay).atTime(CLOSING).minusSeconds(random.nextInt(3 * 3600));
         String unit = "C18.%02d".formatted(1 + random.nextInt(COMMUNES));
         Dossier dossier = new Dossier(unit, received);
         boolean moved = kind == Kind.ON_TIME_BY_NEW_APPOINTMENT;
@@ -149,7 +148,10 @@ final class CaiLay2018 {
             }
             LocalDateTime asked = received.plusHours(1);
             say("supplementRequested", asked).with("reason", "Thiếu giấy tờ");
-            say("supplemented", asked.plusDays(later.toLocalDate().toEpochDay() - finish.toLocalDate().toEpochDay()));
+            say(
+                    "supplemented",
+                    asked.plusDays(later.toLocalDate().toEpochDay()
+                            - finish.toLocalDate().toEpochDay()));
             return later;
         }
 

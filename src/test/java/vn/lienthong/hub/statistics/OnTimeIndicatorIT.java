@@ -32,7 +32,8 @@ class OnTimeIndicatorIT {
                         "time":"2024-03-04T08:00:00+07:00","data":{"procedureCode":"9.100001","channel":"COUNTER",\
                         "receivingUnit":"%s"}}""".formatted(unit, unit, unit))
                 .toList();
-        assertThat(Ledgers.post(operator, lines)).containsAnyOf(java.util.Map.entry(201, 5L), java.util.Map.entry(200, 5L));
+        assertThat(Ledgers.post(operator, lines))
+                .containsAnyOf(java.util.Map.entry(201, 5L), java.util.Map.entry(200, 5L));
     }
 
     @Test
@@ -97,9 +98,11 @@ class OnTimeIndicatorIT {
 
     private static String problem(HubClient caller, String query) {
         HubClient.Answer answer = caller.get("/api/v1/indicators/on-time?" + query);
-        StringBuilder told = new StringBuilder(answer.status() + " " + answer.json().path("code").asText());
+        StringBuilder told = new StringBuilder(
+                answer.status() + " " + answer.json().path("code").asText());
         if (answer.status() == 400) {
-            answer.json().path("violations").forEach(each -> told.append(' ').append(each.path("pointer").asText()));
+            answer.json().path("violations").forEach(each -> told.append(' ')
+                    .append(each.path("pointer").asText()));
         }
         return told.toString();
     }

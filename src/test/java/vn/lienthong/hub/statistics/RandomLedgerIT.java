@@ -72,8 +72,7 @@ class RandomLedgerIT {
         assertThat(all).hasSizeBetween(DOSSIERS / 2, DOSSIERS + DOSSIERS / 4);
         for (LocalDate[] period : PERIODS) {
             List<Dossier> folded = all.stream()
-                    .map(facts -> fold.before(
-                            facts, new Period(period[0], period[1]).end()))
+                    .map(facts -> fold.before(facts, new Period(period[0], period[1]).end()))
                     .toList();
             for (String unit : RandomLedger.UNITS) {
                 for (OnTimeRule rule : OnTimeRule.values()) {
@@ -99,8 +98,7 @@ class RandomLedgerIT {
             if (at != null && (at.equals(unit) || at.startsWith(unit + ".")) && total.add(dossier)) {
                 String key =
                         grouping == Grouping.UNIT ? at : dossier.fieldCode().orElseThrow();
-                groups.computeIfAbsent(
-                                key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
+                groups.computeIfAbsent(key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
                         .add(dossier);
             }
         }
@@ -111,8 +109,9 @@ class RandomLedgerIT {
         Map<String, JsonNode> answered = Ledgers.groups(answer);
         Set<String> keys = new HashSet<>(groups.keySet());
         assertThat(answered.keySet()).as(query).isEqualTo(keys);
-        answered.forEach((key, group) ->
-                assertThat(counts(group)).as(query + " " + key).isEqualTo(groups.get(key).counts()));
+        answered.forEach((key, group) -> assertThat(counts(group))
+                .as(query + " " + key)
+                .isEqualTo(groups.get(key).counts()));
     }
 
     private static Map<String, Integer> counts(JsonNode figures) {
