@@ -18,7 +18,7 @@ class MilestoneTable {
     void write(Collection<Long> gone, Collection<Milestone> changed) {
         jdbc.sql("""
                         with gone as (
-                            delete from milestone where dossier_id = any (:gone))
+                            delete from milestone where dossier_id = any (:gone::bigint[]))
                         insert into milestone (dossier_id, unit, units, field_code, procedure_code, channel, received_at,
                             started_at, due_at, original_due_at, finished_at, finished_by, verdict, original_verdict,
                             pauses, settled_at)

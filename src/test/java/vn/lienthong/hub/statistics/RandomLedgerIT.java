@@ -1,0 +1,127 @@
+package vn.lienthong.hub.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.hub.dossier.Dossier;
+import vn.lienthong.hub.dossier.Fold;
+import vn.lienthong.hub.dossier.Histories;
+import vn.lienthong.hub.dossier.StoredFact;
+import vn.lienthong.hub.testing.HubClient;
+
+/** The database's counts against a slow and obvious count over the folded histories, for many units and periods. */
+@StatisticsTest
+class RandomLedgerIT {
+
+    private static final int DOSSIERS = 400;
+    private static final List<LocalDate[]> PERIODS = List.of(
+            period("2025-01-01", "2025-12-31"),
+            period("2025-01-01", "2025-03-31"),
+            period("2025-02-15", "2025-03-14"),
+            period("2025-03-14", "2025-03-14"),
+            period("2025-03-15", "2025-03-20"),
+            period("2025-05-01", "2025-05-31"),
+            period("2030-01-01", "2030-12-31"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Histories histories;
+
+    @Autowired
+    private Fold fold;
+
+    @Test
+    void countsAsTheFoldedHistoriesSayHoweverTheyCame() {
+        HubClient operator = HubClient.on(port).as("operator");
+        Ledgers.importInto(operator, RandomLedger.units(), RandomLedger.procedures());
+        List<String> lines = RandomLedger.lines(42, DOSSIERS);
+
+        assertThat(Ledgers.post(operator, lines)).containsOnlyKeys(200, 201);
+        compare(operator);
+        List<String> again = new ArrayList<>(lines);
+        Collections.shuffle(again, new Random(43));
+        assertThat(Ledgers.post(operator, again)).containsOnlyKeys(200);
+        compare(operator);
+    }
+
+    private void compare(HubClient operator) {
+        Collection<List<StoredFact>> all = histories
+                .of(jdbc.sql("select id from dossier where merged_into is null and code like 'R%'")
+                        .query(Long.class)
+                        .list())
+                .values();
+        assertThat(all).hasSizeBetween(DOSSIERS / 2, DOSSIERS + DOSSIERS / 4);
+        for (LocalDate[] period : PERIODS) {
+            List<Dossier> folded = all.stream()
+                    .map(facts -> fold.before(
+                            facts, new Period(period[0], period[1]).end()))
+                    .toList();
+            for (String unit : RandomLedger.UNITS) {
+                for (OnTimeRule rule : OnTimeRule.values()) {
+                    for (Grouping grouping : Grouping.values()) {
+                        compare(operator, folded, period, unit, rule, grouping);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(
+            HubClient operator,
+            List<Dossier> folded,
+            LocalDate[] period,
+            String unit,
+            OnTimeRule rule,
+            Grouping grouping) {
+        SlowCount total = new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL);
+        Map<String, SlowCount> groups = new TreeMap<>();
+        for (Dossier dossier : folded) {
+            String at = dossier.competentUnit();
+            if (at != null && (at.equals(unit) || at.startsWith(unit + ".")) && total.add(dossier)) {
+                String key =
+                        grouping == Grouping.UNIT ? at : dossier.fieldCode().orElseThrow();
+                groups.computeIfAbsent(
+                                key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
+                        .add(dossier);
+            }
+        }
+        String query = "unit=%s&from=%s&to=%s&rule=%s&groupBy=%s"
+                .formatted(unit, period[0], period[1], rule.lowerCase(), grouping.lowerCase());
+        JsonNode answer = Ledgers.onTime(operator, query);
+        assertThat(counts(answer.path("total"))).as(query).isEqualTo(total.counts());
+        Map<String, JsonNode> answered = Ledgers.groups(answer);
+        Set<String> keys = new HashSet<>(groups.keySet());
+        assertThat(answered.keySet()).as(query).isEqualTo(keys);
+        answered.forEach((key, group) ->
+                assertThat(counts(group)).as(query + " " + key).isEqualTo(groups.get(key).counts()));
+    }
+
+    private static Map<String, Integer> counts(JsonNode figures) {
+        Map<String, Integer> counts = new TreeMap<>(new SlowCount(LocalDate.EPOCH, LocalDate.EPOCH, false).counts());
+        counts.replaceAll((name, none) -> figures.path(name).asInt());
+        return counts;
+    }
+
+    private static LocalDate[] period(String from, String to) {
+        return new LocalDate[] {LocalDate.parse(from), LocalDate.parse(to)};
+    }
+}

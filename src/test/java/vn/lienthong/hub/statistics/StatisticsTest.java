@@ -1,0 +1,42 @@
+package vn.lienthong.hub.statistics;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import vn.lienthong.hub.testing.TestDatabase;
+
+/**
+ * A test against a whole running hub of its own whose partners are never called (they have no connection), so that a
+ * year of a district does not leave a hundred thousand deliveries to a province that is not there. One context serves
+ * all; each test brings units and procedures of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "hub.partners.province.kind=canonical",
+            "hub.partners.province.abilities=PROVINCE",
+            "hub.partners.district-1.kind=canonical",
+            "hub.partners.district-1.units=R10.01",
+            "hub.partners.commune-1.kind=canonical",
+            "hub.partners.commune-1.units=R10.01.02",
+            "hub.partners.post.kind=canonical",
+            "hub.partners.post.abilities=POST",
+            "hub.security.clients.operator.secret={noop}operator",
+            "hub.security.clients.operator.scopes=events:write,dossiers:read,statistics:read,operations",
+            "hub.security.clients.province.secret={noop}province",
+            "hub.security.clients.province.scopes=statistics:read",
+            "hub.security.clients.province.partner=province",
+            "hub.security.clients.district-1.secret={noop}district-1",
+            "hub.security.clients.district-1.scopes=statistics:read",
+            "hub.security.clients.district-1.partner=district-1",
+            "hub.security.clients.post.secret={noop}post",
+            "hub.security.clients.post.scopes=statistics:read",
+            "hub.security.clients.post.partner=post"
+        })
+@Import(TestDatabase.class)
+@interface StatisticsTest {}
