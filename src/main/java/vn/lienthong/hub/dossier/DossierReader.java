@@ -2,7 +2,6 @@ package vn.lienthong.hub.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +42,11 @@ public class DossierReader {
     }
 
     /** Where a dossier stands in the order of {@link #page}, also after it was merged; empty if none is called so. */
-    public OptionalLong position(UUID uid) {
-        return jdbc.sql("select id from dossier where uid = :uid").param("uid", uid).query(Long.class).stream()
-                .mapToLong(id -> id)
-                .findFirst();
+    public Optional<Long> position(UUID uid) {
+        return jdbc.sql("select id from dossier where uid = :uid")
+                .param("uid", uid)
+                .query(Long.class)
+                .optional();
     }
 
     /**

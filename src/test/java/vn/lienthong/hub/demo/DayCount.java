@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.lienthong.hub.event.FactType;
 
 /**
  * The day counted twice: from the hub's API and from what the partners said and heard.
@@ -76,6 +77,15 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
         }
         if (dossier.late() != story.plot().isLate()) {
             found.add(story.code() + " is " + (dossier.late() ? "late" : "not late") + ", played as " + story.plot());
+        }
+        Set<String> played = story.moves().stream()
+                .map(move -> FactType.of(move.fact()).factName() + " by " + SOURCE + move.speaker())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown = dossier.facts().stream()
+                .map(fact -> fact.fact() + " by " + fact.source())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!played.equals(shown)) {
+            found.add("facts of " + story.code() + ": played " + played + ", by the API " + shown);
         }
         dossier.deliveries().stream()
                 .filter(delivery -> !delivery.isDelivered() && !delivery.state().equals("SKIPPED"))

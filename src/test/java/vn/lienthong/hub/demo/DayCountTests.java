@@ -107,6 +107,22 @@ class DayCountTests {
     }
 
     @Test
+    void seesWhichFactOfADossierIsMissing() {
+        Seen first = seen.get(0);
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        first.state(),
+                        first.finished(),
+                        first.late(),
+                        first.facts().subList(1, first.facts().size()),
+                        first.deliveries()));
+
+        assertThat(disagreements()).anyMatch(sentence -> sentence.startsWith("facts of " + first.code()));
+    }
+
+    @Test
     void seesAFactThatWasLost() {
         said.merge("land", 1, Integer::sum);
 
