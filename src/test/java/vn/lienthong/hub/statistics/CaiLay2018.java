@@ -91,10 +91,9 @@ final class CaiLay2018 {
                     case ON_TIME, ON_TIME_BY_NEW_APPOINTMENT -> due;
                     case LATE -> due + random.nextInt(6);
                 };
-        LocalDateTime finish =
-                finishDay == due && kind == Kind.LATE
-                        ? days.get(due).atTime(CLOSING).plusSeconds(1 + random.nextInt(3600))
-                        : days.get(finishDay).atTime(CLOSING).minusSeconds(random.nextInt(3 * 3600));
+        LocalDateTime finish = finishDay == due && kind == Kind.LATE
+                ? days.get(due).atTime(CLOSING).plusSeconds(1 + random.nextInt(3600))
+                : days.get(finishDay).atTime(CLOSING).minusSeconds(random.nextInt(3 * 3600));
         String unit = "C18.%02d".formatted(1 + random.nextInt(COMMUNES));
         Dossier dossier = new Dossier(unit, received);
         boolean moved = kind == Kind.ON_TIME_BY_NEW_APPOINTMENT;
@@ -126,6 +125,7 @@ final class CaiLay2018 {
         private final String code;
         private final String id = "cl-" + ++dossiers;
         private final List<SaidFact> facts = new ArrayList<>();
+        private final List<LocalDateTime> times = new ArrayList<>();
 
         Dossier(String unit, LocalDateTime received) {
             String prefix = unit + "-%ty%<tm%<td-".formatted(received);
@@ -139,8 +139,6 @@ final class CaiLay2018 {
             return next;
         }
 
-        private final List<LocalDateTime> times = new ArrayList<>();
-
         /** @return the finish that, less the wait, is the one wished for; that one itself if it falls on a day off */
         LocalDateTime waitForPapers(LocalDateTime received, LocalDateTime finish) {
             LocalDateTime later = finish.plusWeeks(1 + random.nextInt(2));
@@ -149,7 +147,10 @@ final class CaiLay2018 {
             }
             LocalDateTime asked = received.plusHours(1);
             say("supplementRequested", asked).with("reason", "Thiếu giấy tờ");
-            say("supplemented", asked.plusDays(later.toLocalDate().toEpochDay() - finish.toLocalDate().toEpochDay()));
+            say(
+                    "supplemented",
+                    asked.plusDays(later.toLocalDate().toEpochDay()
+                            - finish.toLocalDate().toEpochDay()));
             return later;
         }
 

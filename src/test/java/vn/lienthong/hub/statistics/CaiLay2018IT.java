@@ -38,8 +38,8 @@ class CaiLay2018IT {
     }
 
     private static String numbers(HubClient hub) {
-        JsonNode answer = Ledgers.onTime(
-                hub.as("operator"), "unit=C18&from=2018-01-01&to=2018-12-31&groupBy=field&rule=current");
+        JsonNode answer =
+                Ledgers.onTime(hub.as("operator"), "unit=C18&from=2018-01-01&to=2018-12-31&groupBy=field&rule=current");
         JsonNode total = answer.path("total");
         assertThat(answer.path("rule").asText()).isEqualTo("current");
         assertThat(answer.path("policy").asText()).isEqualTo("SUBTRACT");
@@ -54,8 +54,7 @@ class CaiLay2018IT {
         assertThat(total.path("earlyPercent").asText()).isEqualTo("82.8");
         assertThat(total.path("latePercent").asText()).isEqualTo("0.3");
 
-        JsonNode original = Ledgers.onTime(
-                hub.as("operator"), "unit=C18&from=2018-01-01&to=2018-12-31&rule=original");
+        JsonNode original = Ledgers.onTime(hub.as("operator"), "unit=C18&from=2018-01-01&to=2018-12-31&rule=original");
         assertThat(original.path("total").path("late").asInt()).isEqualTo(86 + CaiLay2018.RESCHEDULED);
         assertThat(original.path("total").path("onTime").asInt()).isEqualTo(5_757 - CaiLay2018.RESCHEDULED);
         return total.toString() + answer.path("groups") + original.path("total");

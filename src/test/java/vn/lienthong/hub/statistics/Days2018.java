@@ -8,8 +8,8 @@ import java.util.Set;
 /** The working days of 2018, written out apart from the hub's own calendars. */
 final class Days2018 {
 
-    private static final Set<String> OFF = Set.of(
-            "01-01", "02-14", "02-15", "02-16", "02-19", "02-20", "04-25", "04-30", "05-01", "09-03", "12-31");
+    private static final Set<String> OFF =
+            Set.of("01-01", "02-14", "02-15", "02-16", "02-19", "02-20", "04-25", "04-30", "05-01", "09-03", "12-31");
 
     private Days2018() {}
 

@@ -38,7 +38,8 @@ class FormVerdictTests {
 
     @Test
     void countsOnlyThePartOfAPauseAfterTheStart() {
-        FoldedDossiers byPost = new FoldedDossiers().started("07T09:00").received("05T09:00").due("09T17:00");
+        FoldedDossiers byPost =
+                new FoldedDossiers().started("07T09:00").received("05T09:00").due("09T17:00");
 
         assertThat(verdict(byPost.paused("05T10:00", "07T10:00").finished(FactType.COMPLETED, "09T18:01")))
                 .isEqualTo(Verdict.LATE);
@@ -46,7 +47,8 @@ class FormVerdictTests {
 
     @Test
     void isNeitherLateNorEarlyWithoutADueTime() {
-        assertThat(FormVerdict.of(dossier().finished(FactType.COMPLETED, "06T09:00").folded(), null))
+        assertThat(FormVerdict.of(
+                        dossier().finished(FactType.COMPLETED, "06T09:00").folded(), null))
                 .isEqualTo(Verdict.ON_TIME);
     }
 

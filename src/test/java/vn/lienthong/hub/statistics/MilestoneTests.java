@@ -39,11 +39,16 @@ class MilestoneTests {
 
         assertThat(Milestone.of(1, dossier.started("06T08:00").folded()).settledAt())
                 .isEqualTo(at("06T08:00"));
-        assertThat(Milestone.of(1, dossier.step(FactType.RESCHEDULED, "07T08:00", "promisedAt", "")
-                                .folded())
+        assertThat(Milestone.of(
+                                1,
+                                dossier.step(FactType.RESCHEDULED, "07T08:00", "promisedAt", "")
+                                        .folded())
                         .settledAt())
                 .isEqualTo(at("07T08:00"));
-        assertThat(Milestone.of(1, dossier.step(FactType.REOPENED, "08T08:00", "reason", "").folded())
+        assertThat(Milestone.of(
+                                1,
+                                dossier.step(FactType.REOPENED, "08T08:00", "reason", "")
+                                        .folded())
                         .settledAt())
                 .isEqualTo(at("08T08:00"));
     }
@@ -65,8 +70,8 @@ class MilestoneTests {
 
     @Test
     void writesPausesWithTheirEndAndWithoutTheirBeginning() {
-        assertThat(MilestoneJson.ranges(List.of(
-                        new Pause(at("05T09:00"), at("06T09:00")), new Pause(at("07T09:00"), null))))
+        assertThat(MilestoneJson.ranges(
+                        List.of(new Pause(at("05T09:00"), at("06T09:00")), new Pause(at("07T09:00"), null))))
                 .isEqualTo("{(2026-10-05T02:00:00Z,2026-10-06T02:00:00Z],(2026-10-07T02:00:00Z,)}");
         assertThat(MilestoneJson.ranges(List.of())).isEqualTo("{}");
     }

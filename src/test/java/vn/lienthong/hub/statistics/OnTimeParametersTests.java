@@ -80,10 +80,8 @@ class OnTimeParametersTests {
     private static OnTimeQuestion read(String query) {
         Map<String, String[]> parameters = Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0],
-                        pair -> new String[] {pair[1]},
-                        (one, other) -> new String[] {one[0], other[0]}));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> new String[] {pair[1]}, (one, other) ->
+                        new String[] {one[0], other[0]}));
         return OnTimeParameters.read(parameters);
     }
 }

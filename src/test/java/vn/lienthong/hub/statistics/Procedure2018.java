@@ -49,8 +49,7 @@ enum Procedure2018 {
         return Stream.of(values())
                 .map(procedure -> """
                         {"code":"%s","name":"%s","field":{"code":"%s","name":"%s"},"validFrom":"2016-01-01",\
-                        "stages":[{"role":"COMPETENT","term":{"value":%d,"unit":"%s"},"cutoff":"NONE"}]}"""
-                        .formatted(
+                        "stages":[{"role":"COMPETENT","term":{"value":%d,"unit":"%s"},"cutoff":"NONE"}]}""".formatted(
                                 procedure.code,
                                 procedure.title,
                                 procedure.field,

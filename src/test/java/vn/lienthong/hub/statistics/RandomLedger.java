@@ -13,15 +13,32 @@ import java.util.Random;
  */
 final class RandomLedger {
 
-    static final List<String> UNITS =
-            List.of("R10", "R10.01", "R10.01.01", "R10.01.02", "R10.02", "R10.02.01");
+    static final List<String> UNITS = List.of("R10", "R10.01", "R10.01.01", "R10.01.02", "R10.02", "R10.02.01");
 
     private static final String SOURCE = "/ledgers/random";
     private static final List<String> PROCEDURES = List.of("9.100001", "9.100002", "9.100003");
     private static final List<String> STEPS = List.of(
-            "progressed", "progressed", "supplementRequested", "supplementRequested", "supplemented", "supplemented",
-            "paymentRequested", "paid", "rescheduled", "transferred", "withdrawalRequested", "withdrawn", "stopped",
-            "completed", "completed", "completed", "returned", "reopened", "reopened", "handedOver", "corrected");
+            "progressed",
+            "progressed",
+            "supplementRequested",
+            "supplementRequested",
+            "supplemented",
+            "supplemented",
+            "paymentRequested",
+            "paid",
+            "rescheduled",
+            "transferred",
+            "withdrawalRequested",
+            "withdrawn",
+            "stopped",
+            "completed",
+            "completed",
+            "completed",
+            "returned",
+            "reopened",
+            "reopened",
+            "handedOver",
+            "corrected");
 
     private final Random random;
     private final List<String> lines = new ArrayList<>();
@@ -150,7 +167,8 @@ final class RandomLedger {
                     }
                 }
                 case "supplementRequested" -> said.with("reason", "r").with("pausesClock", chance(80));
-                case "paymentRequested" -> said.with("pausesClock", chance(50)).data().putArray("items");
+                case "paymentRequested" ->
+                    said.with("pausesClock", chance(50)).data().putArray("items");
                 case "paid" -> said.data().putArray("items");
                 case "rescheduled" -> said.with("promisedAt", appointment()).with("reason", "r");
                 case "transferred" -> said.with("fromUnit", any(UNITS)).with("toUnit", any(UNITS));

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.dossier.Dossier;
+import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.Fold;
-import vn.lienthong.hub.dossier.Histories;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.testing.HubClient;
 
@@ -44,7 +44,7 @@ class RandomLedgerIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private Histories histories;
+    private DossierReader dossiers;
 
     @Autowired
     private Fold fold;
@@ -64,16 +64,20 @@ class RandomLedgerIT {
     }
 
     private void compare(HubClient operator) {
-        Collection<List<StoredFact>> all = histories
-                .of(jdbc.sql("select id from dossier where merged_into is null and code like 'R%'")
-                        .query(Long.class)
-                        .list())
+        Collection<List<StoredFact>> all = dossiers.histories(
+                        jdbc.sql("select id from dossier where merged_into is null and code like 'R%'")
+                                .query(Long.class)
+                                .list())
                 .values();
         assertThat(all).hasSizeBetween(DOSSIERS / 2, DOSSIERS + DOSSIERS / 4);
+        assertThat(jdbc.sql("select count(*) from dossier where merged_into is not null")
+                        .query(Long.class)
+                        .single())
+                .as("some were told under two names")
+                .isPositive();
         for (LocalDate[] period : PERIODS) {
             List<Dossier> folded = all.stream()
-                    .map(facts -> fold.before(
-                            facts, new Period(period[0], period[1]).end()))
+                    .map(facts -> fold.before(facts, new Period(period[0], period[1]).end()))
                     .toList();
             for (String unit : RandomLedger.UNITS) {
                 for (OnTimeRule rule : OnTimeRule.values()) {
@@ -99,8 +103,7 @@ class RandomLedgerIT {
             if (at != null && (at.equals(unit) || at.startsWith(unit + ".")) && total.add(dossier)) {
                 String key =
                         grouping == Grouping.UNIT ? at : dossier.fieldCode().orElseThrow();
-                groups.computeIfAbsent(
-                                key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
+                groups.computeIfAbsent(key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
                         .add(dossier);
             }
         }
@@ -111,8 +114,9 @@ class RandomLedgerIT {
         Map<String, JsonNode> answered = Ledgers.groups(answer);
         Set<String> keys = new HashSet<>(groups.keySet());
         assertThat(answered.keySet()).as(query).isEqualTo(keys);
-        answered.forEach((key, group) ->
-                assertThat(counts(group)).as(query + " " + key).isEqualTo(groups.get(key).counts()));
+        answered.forEach((key, group) -> assertThat(counts(group))
+                .as(query + " " + key)
+                .isEqualTo(groups.get(key).counts()));
     }
 
     private static Map<String, Integer> counts(JsonNode figures) {
