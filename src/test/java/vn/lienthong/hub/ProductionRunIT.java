@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.lienthong.hub.testing.HubProcess;
 import vn.lienthong.hub.testing.TestDatabase;
 
@@ -38,10 +40,11 @@ class ProductionRunIT {
     }
 
     @Test
-    void withADatabaseItGetsReadyAndEndsInOrder() throws Exception {
+    void withADatabaseItMigratesGetsReadyAndEndsInOrder() throws Exception {
         int port = HubProcess.freePort();
+        String database = TestDatabase.newDatabase();
         Map<String, String> environment = Map.of(
-                "SPRING_DATASOURCE_URL", TestDatabase.newDatabase(),
+                "SPRING_DATASOURCE_URL", database,
                 "SPRING_DATASOURCE_USERNAME", "postgres",
                 "SPRING_DATASOURCE_PASSWORD", "postgres");
 
@@ -51,11 +54,19 @@ class ProductionRunIT {
             assertThat(hub.isAlive()).as("%s", hub.output()).isTrue();
             assertThat(status(port, "readiness")).isEqualTo(200);
             assertThat(status(port, "liveness")).isEqualTo(200);
+            assertThat(migrations(database)).isPositive();
 
             hub.end();
             hub.waitFor(PATIENCE);
             assertThat(hub.output()).anyMatch(line -> line.contains("Graceful shutdown complete"));
         }
+    }
+
+    private static int migrations(String database) {
+        return JdbcClient.create(new DriverManagerDataSource(database))
+                .sql("select count(*) from flyway_schema_history where success")
+                .query(Integer.class)
+                .single();
     }
 
     /** @return 0 while nobody answers */

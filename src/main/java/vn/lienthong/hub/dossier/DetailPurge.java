@@ -34,16 +34,13 @@ class DetailPurge {
         int purged = 0;
         int some;
         do {
-            some = jdbc.update(
-                    """
+            some = jdbc.update("""
                     update fact set detail = null where id in (
                         select f.id from dossier d join fact f on f.dossier_id = d.id
                          where d.updated_at < ?::timestamptz and f.detail is not null
                            and d.state in ('REFUSED', 'WITHDRAWN', 'STOPPED', 'COMPLETED', 'RETURNED')
                          limit ? for update of f skip locked)
-                    """,
-                    before,
-                    AT_ONCE);
+                    """, before, AT_ONCE);
             purged += some;
         } while (some == AT_ONCE);
         if (purged > 0) {

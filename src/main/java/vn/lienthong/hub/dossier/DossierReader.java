@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +44,11 @@ public class DossierReader {
     }
 
     /** Where a dossier stands in the order of {@link #page}, also after it was merged; empty if none is called so. */
-    public OptionalLong position(UUID uid) {
-        return jdbc.sql("select id from dossier where uid = :uid").param("uid", uid).query(Long.class).stream()
-                .mapToLong(id -> id)
-                .findFirst();
+    public Optional<Long> position(UUID uid) {
+        return jdbc.sql("select id from dossier where uid = :uid")
+                .param("uid", uid)
+                .query(Long.class)
+                .optional();
     }
 
     /**

@@ -53,7 +53,7 @@ final class DossierSql {
         sql.audience(query.audience());
         if (query.units() != null) {
             sql.and(
-                    "(d.competent_unit = any(:units) or d.receiving_unit = any(:units))",
+                    "(d.competent_unit = any(:units::text[]) or d.receiving_unit = any(:units::text[]))",
                     "units",
                     array(query.units()));
         }
@@ -81,7 +81,7 @@ final class DossierSql {
         if (audience.everything()) {
             return;
         }
-        text.append("\n   and (d.roles && :visibleUnits or d.field_code = any(:visibleFields)")
+        text.append("\n   and (d.roles && :visibleUnits::text[] or d.field_code = any(:visibleFields::text[])")
                 .append(audience.byPost() ? " or d.channel = 'POST')" : ")");
         parameters.put("visibleUnits", array(audience.units()));
         parameters.put("visibleFields", array(audience.fields()));

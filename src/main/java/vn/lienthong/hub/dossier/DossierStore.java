@@ -35,23 +35,20 @@ class DossierStore {
         wanted.forEach(names -> aliases.addAll(names.all()));
         Map<Alias, Long> names = new HashMap<>();
         Map<Long, LockedDossiers.Row> rows = new HashMap<>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 select d.id, d.code, d.last_sequence, d.merged_into, a.system, a.value
                   from unnest(?::text[], ?::text[]) as wanted (system, value)
                   join dossier_alias a on a.system = wanted.system and a.value = wanted.value
                   join dossier d on d.id = a.dossier_id
                  order by d.id for update of d
-                """,
-                names(aliases),
-                row -> {
-                    if (row.getObject("merged_into") != null) {
-                        throw new ChangedMeanwhileException("a dossier was merged while its lock was awaited");
-                    }
-                    long id = row.getLong("id");
-                    names.put(new Alias(row.getString("system"), row.getString("value")), id);
-                    rows.put(id, new LockedDossiers.Row(id, row.getString("code"), row.getLong("last_sequence")));
-                });
+                """, names(aliases), row -> {
+            if (row.getObject("merged_into") != null) {
+                throw new ChangedMeanwhileException("a dossier was merged while its lock was awaited");
+            }
+            long id = row.getLong("id");
+            names.put(new Alias(row.getString("system"), row.getString("value")), id);
+            rows.put(id, new LockedDossiers.Row(id, row.getString("code"), row.getLong("last_sequence")));
+        });
         long unknown = wanted.stream()
                 .filter(each -> each.all().stream().noneMatch(names::containsKey))
                 .count();
@@ -148,15 +145,12 @@ class DossierStore {
     /** Which dossiers these names mean; unknown ones are missing. */
     Map<Alias, Long> named(Collection<Alias> names) {
         Map<Alias, Long> ids = new HashMap<>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 select a.system, a.value, a.dossier_id from unnest(?::text[], ?::text[]) as wanted (system, value)
                   join dossier_alias a on a.system = wanted.system and a.value = wanted.value
-                """,
-                names(names),
-                row -> {
-                    ids.put(new Alias(row.getString("system"), row.getString("value")), row.getLong("dossier_id"));
-                });
+                """, names(names), row -> {
+            ids.put(new Alias(row.getString("system"), row.getString("value")), row.getLong("dossier_id"));
+        });
         return ids;
     }
 
@@ -180,22 +174,18 @@ class DossierStore {
     /** Names that no people use first: a vendor's row id is what its interface wants. */
     Map<Long, List<Alias>> aliases(Collection<Long> ids) {
         Map<Long, List<Alias>> aliases = new HashMap<>();
-        jdbc.query(
-                """
+        jdbc.query("""
                 select dossier_id, system, value from dossier_alias where dossier_id = any (?)
                  order by subject, system, value
-                """,
-                array(ids),
-                row -> {
-                    aliases.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
-                            .add(new Alias(row.getString("system"), row.getString("value")));
-                });
+                """, array(ids), row -> {
+            aliases.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
+                    .add(new Alias(row.getString("system"), row.getString("value")));
+        });
         return aliases;
     }
 
     private static PreparedStatementSetter array(Collection<Long> ids) {
-        return statement ->
-                statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
+        return statement -> statement.setArray(1, statement.getConnection().createArrayOf("bigint", ids.toArray()));
     }
 
     /** @return false if the name means another dossier already */

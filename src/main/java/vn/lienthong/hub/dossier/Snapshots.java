@@ -91,8 +91,7 @@ class Snapshots implements DeliveryContent {
         boolean wasTold = !listener.told().isEmpty()
                 || history.stream().anyMatch(each -> listener.partner().equals(each.partner()));
         return new Content(
-                new DossierEvent(
-                        fact.ref().source(), fact.ref().id(), code, fact.happenedAt(), Told.asSaid(fact)),
+                new DossierEvent(fact.ref().source(), fact.ref().id(), code, fact.happenedAt(), Told.asSaid(fact)),
                 builder.build(code, dossier, told, others, wasTold, steps));
     }
 

@@ -42,10 +42,7 @@ public class WholeFacts {
                             dossier.history().stream()
                                     .filter(step -> !step.annulled())
                                     .map(step -> new Said(
-                                            step.said().partner(),
-                                            step.said().type(),
-                                            step.time(),
-                                            told.fact(step)))
+                                            step.said().partner(), step.said().type(), step.time(), told.fact(step)))
                                     .toList()));
         });
         Map<Alias, Whole> named = new HashMap<>();

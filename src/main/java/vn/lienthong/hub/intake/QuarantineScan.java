@@ -59,10 +59,15 @@ class QuarantineScan {
             return 0;
         } catch (RuntimeException e) {
             if (page.size() == 1) {
-                log.error("quarantined message {} cannot be released and keeps waiting", page.get(0).id(), e);
+                log.error(
+                        "quarantined message {} cannot be released and keeps waiting",
+                        page.get(0).id(),
+                        e);
                 return 0;
             }
-            log.warn("a page of the quarantine is released one by one, because of {}", e.getClass().getName());
+            log.warn(
+                    "a page of the quarantine is released one by one, because of {}",
+                    e.getClass().getName());
             return page.stream().mapToInt(each -> release(List.of(each))).sum();
         }
     }

@@ -33,17 +33,14 @@ class RawPurge {
         int purged = 0;
         int some;
         do {
-            some = jdbc.update(
-                    """
+            some = jdbc.update("""
                     update message set raw = null where (source, event_id) in (
                         select m.source, m.event_id from message m
                          where m.raw is not null and m.recorded_at < ?::timestamptz
                            and not exists (select 1 from quarantine q
                                             where q.source = m.source and q.event_id = m.event_id)
                          order by m.recorded_at limit ? for update skip locked)
-                    """,
-                    before,
-                    AT_ONCE);
+                    """, before, AT_ONCE);
             purged += some;
         } while (some == AT_ONCE);
         if (purged > 0) {

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.demo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.lienthong.hub.event.FactType;
 
 /**
  * The day counted twice: from the hub's API and from what the partners said and heard.
@@ -23,7 +23,7 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
     private static final String SOURCE = "/partners/";
 
     /** In one sentence each: where the two counts differ. Empty if the day is right. */
-    List<String> disagreements(Instant now) {
+    List<String> disagreements() {
         List<String> found = new ArrayList<>();
         Map<String, Seen> byCode = seen.stream().collect(Collectors.toMap(Seen::code, one -> one));
         for (Story story : stories) {
@@ -31,7 +31,7 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
             if (dossier == null) {
                 found.add(story.code() + " is not in the hub");
             } else {
-                compare(found, story, dossier, now);
+                compare(found, story, dossier);
             }
         }
         said.forEach((partner, facts) -> differ(found, "facts said by " + partner, facts, factsOf(partner)));
@@ -71,13 +71,21 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
                 .count();
     }
 
-    private void compare(List<String> found, Story story, Seen dossier, Instant now) {
+    private void compare(List<String> found, Story story, Seen dossier) {
         if (dossier.state() != story.ending()) {
             found.add(story.code() + " stands at " + dossier.state() + ", not at " + story.ending());
         }
-        if (dossier.isLate(now) != story.plot().isLate()) {
-            found.add(story.code() + " is " + (dossier.isLate(now) ? "late" : "not late") + ", played as "
-                    + story.plot());
+        if (dossier.late() != story.plot().isLate()) {
+            found.add(story.code() + " is " + (dossier.late() ? "late" : "not late") + ", played as " + story.plot());
+        }
+        Set<String> played = story.moves().stream()
+                .map(move -> FactType.of(move.fact()).factName() + " by " + SOURCE + move.speaker())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> shown = dossier.facts().stream()
+                .map(fact -> fact.fact() + " by " + fact.source())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!played.equals(shown)) {
+            found.add("facts of " + story.code() + ": played " + played + ", by the API " + shown);
         }
         dossier.deliveries().stream()
                 .filter(delivery -> !delivery.isDelivered() && !delivery.state().equals("SKIPPED"))

@@ -45,7 +45,15 @@ class DayCountTests {
     @Test
     void seesADossierThatStandsElsewhere() {
         Seen first = seen.get(0);
-        seen.set(0, new Seen(first.code(), DossierState.REFUSED, first.dueAt(), first.facts(), first.deliveries()));
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        DossierState.REFUSED,
+                        first.finished(),
+                        first.late(),
+                        first.facts(),
+                        first.deliveries()));
 
         assertThat(disagreements()).anyMatch(sentence -> sentence.startsWith(first.code() + " stands at REFUSED"));
     }
@@ -83,6 +91,38 @@ class DayCountTests {
     }
 
     @Test
+    void seesADossierThatIsLateForTheHubOnly() {
+        Seen first = seen.get(0);
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        first.state(),
+                        first.finished(),
+                        !first.late(),
+                        first.facts(),
+                        first.deliveries()));
+
+        assertThat(disagreements()).singleElement().asString().contains("late, played as");
+    }
+
+    @Test
+    void seesWhichFactOfADossierIsMissing() {
+        Seen first = seen.get(0);
+        seen.set(
+                0,
+                new Seen(
+                        first.code(),
+                        first.state(),
+                        first.finished(),
+                        first.late(),
+                        first.facts().subList(1, first.facts().size()),
+                        first.deliveries()));
+
+        assertThat(disagreements()).anyMatch(sentence -> sentence.startsWith("facts of " + first.code()));
+    }
+
+    @Test
     void seesAFactThatWasLost() {
         said.merge("land", 1, Integer::sum);
 
@@ -90,14 +130,15 @@ class DayCountTests {
     }
 
     private List<String> disagreements() {
-        return new DayCount(STORIES, said, seen, Map.of("province", new Heard(journal, states))).disagreements(NOON);
+        return new DayCount(STORIES, said, seen, Map.of("province", new Heard(journal, states))).disagreements();
     }
 
     private static Seen right(Story story) {
         return new Seen(
                 story.code(),
                 story.ending(),
-                story.dueAt(),
+                story.plot().isFinished(),
+                story.plot().isLate(),
                 story.moves().stream()
                         .map(move -> new Seen.SeenFact(
                                 "/partners/" + move.speaker(),

@@ -22,6 +22,7 @@ final class DayGenerator {
     private final Stage stage;
     private final StoryWriter writer;
     private final String codeDate;
+    private final List<Story> dayBefore;
     private int sequence;
 
     /**
@@ -34,11 +35,18 @@ final class DayGenerator {
         this.writer = new StoryWriter(random);
         this.codeDate = CODE_DATE.format(now.atOffset(VietnamTime.OFFSET));
         this.sequence = now.atOffset(VietnamTime.OFFSET).toLocalTime().toSecondOfDay() * 1000;
+        this.dayBefore = List.of(
+                story(Way.IGATE_1, Plot.RECEIVED, Errand.OTHER), story(Way.IGATE_2, Plot.RECEIVED, Errand.OTHER));
     }
 
     /** The day on which it is played. */
     LocalDate day() {
         return stage.day();
+    }
+
+    /** One dossier of each of the vendor's districts that was there before the day; it does not belong to it. */
+    List<Story> dayBefore() {
+        return dayBefore;
     }
 
     List<Story> day300() {

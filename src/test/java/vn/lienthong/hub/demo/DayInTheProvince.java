@@ -37,12 +37,11 @@ final class DayInTheProvince {
         Instant start = clock.instant();
         DayGenerator generator = new DayGenerator(start.getEpochSecond(), start, isWorkingDay);
         List<Story> stories = generator.day300();
-        progress.until("the hub has asked each of the vendor's districts once", () ->
-                (int) desks.stream().filter(desk -> desk.polls() == 0).count());
-
-        DayPlayer player = new DayPlayer(hub, desks, progress);
-        player.play(stories);
         HubView view = new HubView(hub);
+        DayPlayer player = new DayPlayer(hub, desks, progress);
+        player.show(generator.dayBefore());
+        progress.until("the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
+        player.play(stories);
         progress.until(
                 "every dossier stands where its story ends",
                 () -> view.unfinished(stories, VietnamTime.format(start)).size());
@@ -56,17 +55,15 @@ final class DayInTheProvince {
     }
 
     private boolean report(DayCount count, LocalDate day) {
-        Instant now = clock.instant();
         DayTable table = new DayTable(out);
-        table.print(count, day, now);
-        List<String> disagreements = count.disagreements(now);
+        table.print(count, day);
+        List<String> disagreements = count.disagreements();
         if (!disagreements.isEmpty()) {
             out.println();
             out.println("The two counts of the day disagree:");
             disagreements.forEach(sentence -> out.println("  " + sentence));
             return false;
         }
-
         String example = count.stories().stream()
                 .filter(story -> story.way() == Way.DISTRICT_FOR_IGATE)
                 .findFirst()

@@ -28,6 +28,11 @@ final class DayPlayer {
         return Map.copyOf(said);
     }
 
+    /** Rows that the vendor's districts have before the day; they do not belong to it. */
+    void show(List<Story> stories) {
+        stories.forEach(story -> desks.get(story.way().intake()).add(VendorRows.received(story)));
+    }
+
     /** All intakes first, then the stories move on side by side. */
     void play(List<Story> stories) {
         progress.say("%d dossiers come in", stories.size());

@@ -2,7 +2,6 @@ package vn.lienthong.hub.demo;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class DayTable {
         this.out = out;
     }
 
-    void print(DayCount count, LocalDate day, Instant now) {
+    void print(DayCount count, LocalDate day) {
         out.printf(Locale.ROOT, "%nThe day in the province, %s%n%n", day);
         out.println("In");
         new TreeMap<>(count.said())
@@ -44,7 +43,7 @@ final class DayTable {
                         count.toldOf(partner),
                         count.delivered(partner).size(),
                         "deliveries"));
-        late(count, now);
+        late(count);
     }
 
     /** @param dossier a dossier's code */
@@ -58,10 +57,10 @@ final class DayTable {
         out.println();
     }
 
-    private void late(DayCount count, Instant now) {
+    private void late(DayCount count) {
         Map<Boolean, Long> late = count.seen().stream()
-                .filter(dossier -> dossier.isLate(now))
-                .collect(Collectors.partitioningBy(Seen::isFinished, Collectors.counting()));
+                .filter(Seen::late)
+                .collect(Collectors.partitioningBy(Seen::finished, Collectors.counting()));
         out.println("Late");
         out.printf(Locale.ROOT, "  %-23s %9d dossiers%n", "finished late", late.get(true));
         out.printf(Locale.ROOT, "  %-23s %9d dossiers%n", "open and overdue", late.get(false));

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,11 @@ final class HubClient {
         return send(request(path, client).GET().build(), 200);
     }
 
+    /** Only how it is answered. */
+    int status(String client, String path) {
+        return answer(request(path, client).GET().build()).statusCode();
+    }
+
     private HttpRequest.Builder request(String path, String client) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(PATIENCE)
@@ -70,14 +76,22 @@ final class HubClient {
     }
 
     private JsonNode send(HttpRequest request, int expected) {
+        HttpResponse<String> answer = answer(request);
+        if (answer.statusCode() != expected) {
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode() + ", not "
+                            + expected + ": " + answer.body());
+        }
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != expected) {
-                throw new IllegalStateException(
-                        request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode()
-                                + ", not " + expected + ": " + answer.body());
-            }
             return EventJson.mapper().readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(request.uri().getPath() + " was not answered with JSON", e);
+        }
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException("the hub does not answer", e);
         } catch (InterruptedException e) {

@@ -39,7 +39,9 @@ final class HubView {
         return new Seen(
                 dossier.path("code").asText(),
                 DossierState.valueOf(dossier.path("state").asText()),
-                OffsetDateTime.parse(dossier.path("dueAt").asText()).toInstant(),
+                dossier.hasNonNull("finishedAt"),
+                dossier.path("overdue").asBoolean()
+                        || dossier.path("verdict").asText().equals("LATE"),
                 facts,
                 deliveries);
     }
@@ -61,6 +63,13 @@ final class HubView {
         return stories.stream()
                 .filter(story -> !done.contains(story.code() + story.ending()))
                 .toList();
+    }
+
+    /** Codes that the hub does not know yet. */
+    int unknown(List<Story> stories) {
+        return (int) stories.stream()
+                .filter(story -> hub.status(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(story.code())) != 200)
+                .count();
     }
 
     /** Deliveries that wait or are in flight; parked ones wait for an operator, not for time. */

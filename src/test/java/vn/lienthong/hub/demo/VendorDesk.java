@@ -17,7 +17,4 @@ interface VendorDesk {
 
     /** Whether there is a row of that dossier. */
     boolean has(String code);
-
-    /** How often the hub has asked what changed. */
-    int polls();
 }

@@ -29,7 +29,8 @@ class CorrectionsTests {
                 .facts());
 
         assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
-        assertThat(dossier.history()).anyMatch(step -> step.annulled() && step.said().id() == 2);
+        assertThat(dossier.history())
+                .anyMatch(step -> step.annulled() && step.said().id() == 2);
     }
 
     @Test
@@ -88,7 +89,8 @@ class CorrectionsTests {
                         "{'corrects':{'source':'/partners/igate-1','id':'3'},'annuls':true,'reason':'r'}");
         assertThat(fold.of(early.facts()).marks()).extracting(Mark::code).contains(Mark.Code.CORRECTION_UNMATCHED);
 
-        Dossier dossier = fold.of(early.said("2026-10-13T10:00", FactType.COMPLETED, "{}").facts());
+        Dossier dossier =
+                fold.of(early.said("2026-10-13T10:00", FactType.COMPLETED, "{}").facts());
 
         assertThat(dossier.state()).isEqualTo(DossierState.RECEIVED);
     }

@@ -15,8 +15,7 @@ class FactTableTests {
      * The table as the contract has it, one row a fact: the states from which it is allowed, and where it leads. 5* is a
      * supplement request before reception, = means that the state stays.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             registered            0>1
             received              0>2 1>2 5*>2
             refused               1>3 5*>3
@@ -60,10 +59,9 @@ class FactTableTests {
         for (FactType fact : FactType.values()) {
             StringBuilder row = new StringBuilder(fact.factName());
             for (Position from : Position.values()) {
-                FactTable.next(fact, from)
-                        .ifPresent(to -> row.append(' ')
-                                .append(number(from))
-                                .append(from == to && stays(fact) ? "=" : ">" + number(to)));
+                FactTable.next(fact, from).ifPresent(to -> row.append(' ')
+                        .append(number(from))
+                        .append(from == to && stays(fact) ? "=" : ">" + number(to)));
             }
             rows.add(sorted(row.toString()));
         }

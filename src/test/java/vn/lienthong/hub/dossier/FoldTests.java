@@ -174,8 +174,9 @@ class FoldTests {
 
     @Test
     void computesTheDueTimeWhereNoneWasPromised() {
-        Dossier dossier = fold.of(
-                new History().said("2026-10-08T09:15", FactType.RECEIVED, intake()).facts());
+        Dossier dossier = fold.of(new History()
+                .said("2026-10-08T09:15", FactType.RECEIVED, intake())
+                .facts());
 
         assertThat(dossier.appointment().dueAt()).isEqualTo(COMPUTED);
     }
@@ -215,8 +216,7 @@ class FoldTests {
                     Cutoff.NONE,
                     Set.of(Stage.PauseKind.SUPPLEMENT, Stage.PauseKind.FINANCIAL),
                     null);
-            return Optional.of(
-                    new Procedure(code, "Đất", new Field("DD", "Đất đai"), LocalDate.EPOCH, List.of(stage)));
+            return Optional.of(new Procedure(code, "Đất", new Field("DD", "Đất đai"), LocalDate.EPOCH, List.of(stage)));
         }
 
         @Override

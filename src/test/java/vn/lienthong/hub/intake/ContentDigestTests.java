@@ -9,11 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentDigestTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a":1,"b":2}                            | {"b":2,"a":1.0}
             {"time":"2026-10-08T09:15:00+07:00"}     | {"time":"2026-10-08T02:15:00Z"}
             {"time":"2026-10-08T09:15:00.000+07:00"} | {"time":"2026-10-08T09:15:00+07:00"}
@@ -24,11 +20,7 @@ class ContentDigestTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"a":1}                              | {"a":"1"}
             {"a":null}                           | {}
             {"a":[1,2]}                          | {"a":[2,1]}

@@ -163,9 +163,7 @@ class EventsIT {
         assertThat(answer.status()).isEqualTo(200);
         List<JsonNode> results = answer.lines();
         assertThat(results).extracting(line -> line.path("line").asInt()).containsExactly(1, 2, 4, 5, 6);
-        assertThat(results)
-                .extracting(line -> line.path("status").asInt())
-                .containsExactly(201, 400, 403, 200, 201);
+        assertThat(results).extracting(line -> line.path("status").asInt()).containsExactly(201, 400, 403, 200, 201);
         assertThat(results.get(4).at("/receipt/state").asText()).isEqualTo("COMPLETED");
     }
 
@@ -174,19 +172,29 @@ class EventsIT {
         ObjectNode one = received(DISTRICT_3, newCode("X77.03"), "X77.03");
         ObjectNode two = received(DISTRICT_3, newCode("X77.03"), "X77.03");
 
-        Answer whole = district.post(
-                "/api/v1/events", "application/cloudevents-batch+json", "[" + one + "," + two + "]");
+        Answer whole =
+                district.post("/api/v1/events", "application/cloudevents-batch+json", "[" + one + "," + two + "]");
         Answer broken = district.post("/api/v1/events", "application/cloudevents-batch+json", "[" + one + ",{\"a\":");
 
-        assertThat(whole.lines()).extracting(line -> line.path("status").asInt()).containsExactly(201, 201);
-        assertThat(broken.lines()).extracting(line -> line.path("status").asInt()).containsExactly(200, 400);
+        assertThat(whole.lines())
+                .extracting(line -> line.path("status").asInt())
+                .containsExactly(201, 201);
+        assertThat(broken.lines())
+                .extracting(line -> line.path("status").asInt())
+                .containsExactly(200, 400);
     }
 
     @Test
     void refusesWhatIsNoEvent() {
-        assertThat(district.post("/api/v1/events", "application/cloudevents+json", "").json().path("code").asText())
+        assertThat(district.post("/api/v1/events", "application/cloudevents+json", "")
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("empty-body");
-        assertThat(district.post("/api/v1/events", "application/cloudevents+json", "{").json().path("code").asText())
+        assertThat(district.post("/api/v1/events", "application/cloudevents+json", "{")
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("invalid-json");
         assertThat(district.post("/api/v1/events", "application/cloudevents+json", "[".repeat(5000))
                         .json()

@@ -57,7 +57,6 @@ final class Province implements Partners {
 
     private static Partner partner(
             String id, Set<String> units, Set<Ability> abilities, Partner.Connection connection) {
-        return new Partner(
-                id, "kind", "/partners/" + id, units, abilities, Set.of(), connection, null, Map.of());
+        return new Partner(id, "kind", "/partners/" + id, units, abilities, Set.of(), connection, null, Map.of());
     }
 }

@@ -15,11 +15,7 @@ class RoutingTests {
     private final Province province = new Province();
 
     @ParameterizedTest(name = "{0}: {1} said by {2} is told to {8}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             # why                                    | fact                | said by  | channel | taken in  | before    | after     | step to   | told to
             created where it is worked on            | registered          | post     | POST    | X77.01.01 | -         | X77.01.01 | -         | igate-1 province
             taken in here, worked on there           | received            | igate-1  | COUNTER | X77.01    | -         | X77.02.01 | -         | igate-2 province

@@ -26,8 +26,7 @@ class ToldByHub implements Told {
 
     @Override
     public Map<String, Dossier> dossiers(Partner partner, Collection<RowNames> rows) {
-        List<String> codes =
-                rows.stream().flatMap(ToldByHub::codes).distinct().toList();
+        List<String> codes = rows.stream().flatMap(ToldByHub::codes).distinct().toList();
         Map<String, OthersFacts> known = facts.find(partner.id(), codes);
         Map<String, Dossier> dossiers = new HashMap<>();
         for (RowNames row : rows) {

@@ -24,7 +24,9 @@ final class ProvinceAnswers implements ResponseDefinitionTransformerV2 {
         String path = served.getRequest().getUrl();
         try {
             JsonNode message = JSON.readTree(served.getRequest().getBodyAsString());
-            String answer = path.endsWith("/login") ? books.login(message) : books.call(message);
+            String answer = path.endsWith("/login")
+                    ? books.login(message)
+                    : books.call(message, served.getRequest().getHeader("Hub-Delivery-Id"));
             return ResponseDefinitionBuilder.like(served.getResponseDefinition())
                     .withBody(answer)
                     .build();

@@ -12,6 +12,7 @@ final class ProvinceBooks {
     private final String username;
     private final String password;
     private final Map<String, ToldRecord> records = new TreeMap<>();
+    private final Map<String, String> deliveries = new TreeMap<>();
     private final Set<String> sessions = new HashSet<>();
     private int logins;
     private int goodCalls;
@@ -47,7 +48,13 @@ final class ProvinceBooks {
         return "{\"error_code\":0,\"session\":\"" + session + "\"}";
     }
 
-    synchronized String call(JsonNode call) {
+    /** The dossier's code by the id of the delivery that was taken as good. */
+    synchronized Map<String, String> deliveries() {
+        return Map.copyOf(deliveries);
+    }
+
+    /** @param delivery id of the delivery, null if the caller gives none */
+    synchronized String call(JsonNode call, String delivery) {
         if (!sessions.contains(call.path("session").asText())) {
             return error("-1", "Phiên làm việc không hợp lệ hoặc đã hết hạn");
         }
@@ -58,7 +65,12 @@ final class ProvinceBooks {
                     case "CapNhatTienDoHoSoMC" -> steps(data);
                     default -> error("9", "Dịch vụ không tồn tại");
                 };
-        goodCalls += answer.contains("Thành công") ? 1 : 0;
+        if (answer.contains("Thành công")) {
+            goodCalls++;
+            if (delivery != null) {
+                deliveries.put(delivery, data.path(0).path("MaHoSo").asText());
+            }
+        }
         return answer;
     }
 

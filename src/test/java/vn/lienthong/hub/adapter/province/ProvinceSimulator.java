@@ -50,6 +50,11 @@ public final class ProvinceSimulator {
         return books.records();
     }
 
+    /** The dossier's code by the id of each delivery that it took as good, each once. */
+    public Map<String, String> deliveries() {
+        return books.deliveries();
+    }
+
     /** Calls that it took as good, over all dossiers; logins not counted. */
     public int goodCalls() {
         return books.goodCalls();
