@@ -1,6 +1,8 @@
 package vn.lienthong.hub.dossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +71,15 @@ public class DossierReader {
     /** The dossier folded anew, with its history; of an unknown id, one without any fact. */
     public Dossier load(long id) {
         return fold.of(facts.ofDossiers(Set.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Whole histories, as they arrived, for those who fold dossiers as they stood at a past moment ({@link Fold#before}).
+     *
+     * @return by dossier; one that is not known, or has gone into another, has none
+     */
+    public Map<Long, List<StoredFact>> histories(Collection<Long> ids) {
+        return facts.ofDossiers(ids);
     }
 
     /** All names of a dossier. */
