@@ -77,7 +77,7 @@ class OnTimeCounts {
      */
     List<Long> unsettled(Period period, Optional<Set<String>> units) {
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        UNSETTLED.formatted(units.isPresent() ? "and units && :units" : ""))
+                        UNSETTLED.formatted(units.isPresent() ? "and units && :units::text[]" : ""))
                 .param("end", at(period.end()));
         units.ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
         return statement.query(Long.class).list();
