@@ -1,8 +1,9 @@
 package vn.lienthong.hub.dossier;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,10 +44,18 @@ public class DossierReader {
     }
 
     /** Where a dossier stands in the order of {@link #page}, also after it was merged; empty if none is called so. */
+<<<<<<< HEAD
     public OptionalLong position(UUID uid) {
         return jdbc.sql("select id from dossier where uid = :uid").param("uid", uid).query(Long.class).list().stream()
                 .mapToLong(id -> id)
                 .findFirst();
+=======
+    public Optional<Long> position(UUID uid) {
+        return jdbc.sql("select id from dossier where uid = :uid")
+                .param("uid", uid)
+                .query(Long.class)
+                .optional();
+>>>>>>> main
     }
 
     /**
@@ -69,6 +78,15 @@ public class DossierReader {
     /** The dossier folded anew, with its history; of an unknown id, one without any fact. */
     public Dossier load(long id) {
         return fold.of(facts.ofDossiers(Set.of(id)).getOrDefault(id, List.of()));
+    }
+
+    /**
+     * Whole histories, as they arrived, for those who fold dossiers as they stood at a past moment ({@link Fold#before}).
+     *
+     * @return by dossier; one that is not known, or has gone into another, has none
+     */
+    public Map<Long, List<StoredFact>> histories(Collection<Long> ids) {
+        return facts.ofDossiers(ids);
     }
 
     /** All names of a dossier. */

@@ -44,11 +44,20 @@ interface EventApi {
     @Operation(summary = SUMMARY, description = DESCRIPTION)
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/cloudevents+json",
-                            schema = @Schema(type = "object"),
-                            examples = @ExampleObject(name = "received", value = EXAMPLE)))
+            content = {
+                @Content(
+                        mediaType = "application/cloudevents+json",
+                        schema = @Schema(type = "object"),
+                        examples = @ExampleObject(name = "received", value = EXAMPLE)),
+                @Content(
+                        mediaType = "application/cloudevents-batch+json",
+                        schema = @Schema(type = "array"),
+                        examples = @ExampleObject(name = "batch", value = ARRAY)),
+                @Content(
+                        mediaType = "application/x-ndjson",
+                        schema = @Schema(type = "string"),
+                        examples = @ExampleObject(name = "completed", value = LINE))
+            })
     @ApiResponse(
             responseCode = "200",
             description = "Known already: the first receipt. Of many: one result a line",
@@ -93,26 +102,14 @@ interface EventApi {
     ResponseEntity<?> one(@Parameter(hidden = true) Caller caller, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException;
 
-    @Operation(summary = SUMMARY, description = DESCRIPTION)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(type = "string"),
-                            examples = @ExampleObject(name = "completed", value = LINE)))
+    /** Described with {@link #one}: OpenAPI knows one call of a path and a method. */
+    @Operation(hidden = true)
     ResponseEntity<byte[]> lines(
             @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException;
 
-    @Operation(summary = SUMMARY, description = DESCRIPTION)
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = "application/cloudevents-batch+json",
-                            schema = @Schema(type = "array"),
-                            examples = @ExampleObject(name = "batch", value = ARRAY)))
+    /** Described with {@link #one}. */
+    @Operation(hidden = true)
     ResponseEntity<byte[]> batch(
             @Parameter(hidden = true) Caller caller, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException;

@@ -36,7 +36,7 @@ import vn.lienthong.hub.security.Caller;
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class DossierController {
 
-    static final String EXAMPLE = "X77.01-261008-0975";
+    static final String EXAMPLE = "X77.03-261008-0975";
     static final String CODE = "A code, an alias or the hub's own id of the dossier";
     static final String SYSTEM = "Whose alias is meant, as igate-1 or national: where several systems use the same";
 

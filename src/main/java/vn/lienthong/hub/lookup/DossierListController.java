@@ -59,7 +59,7 @@ class DossierListController {
     DossierPage list(
             Caller caller,
             @RequestParam(required = false)
-                    @Parameter(description = "Competent or receiving: this unit or one below it", example = "X77.01")
+                    @Parameter(description = "Competent or receiving: this unit or one below it", example = "X77.03")
                     String unit,
             @RequestParam(required = false) DossierState state,
             @RequestParam(required = false)

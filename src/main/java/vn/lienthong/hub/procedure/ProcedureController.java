@@ -41,6 +41,11 @@ class ProcedureController {
     @Operation(
             summary = "All procedures",
             description = "Of every procedure the version in force, by code. No token is needed.")
+    @ApiResponse(responseCode = "200", description = "All of them")
+    @ApiResponse(
+            responseCode = "400",
+            description = "invalid-parameter: `on` is no day",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     List<ProcedureView> list(
             @Parameter(description = "a day other than today", example = "2026-10-08")
                     @RequestParam(required = false)

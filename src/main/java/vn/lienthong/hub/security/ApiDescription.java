@@ -5,11 +5,17 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,6 +23,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import vn.lienthong.hub.fault.Problem;
 
 /** The head of the API's description, and for each call the scope that it needs, by the same rules as are enforced. */
 @Configuration(proxyBeanMethods = false)
@@ -52,11 +59,25 @@ class ApiDescription {
     }
 
     private static void describe(String path, PathItem item) {
-        item.readOperationsMap()
-                .forEach((method, operation) ->
-                        operation.setSecurity(AccessRule.scopeFor(HttpMethod.valueOf(method.name()), path)
-                                .map(scope -> List.of(new SecurityRequirement().addList(SCHEME, scope)))
-                                .orElse(List.of())));
+        item.readOperationsMap().forEach((method, operation) -> {
+            Optional<String> scope = AccessRule.scopeFor(HttpMethod.valueOf(method.name()), path);
+            operation.setSecurity(scope.map(name -> List.of(new SecurityRequirement().addList(SCHEME, name)))
+                    .orElse(List.of()));
+            scope.ifPresent(name -> {
+                ApiResponses answers = operation.getResponses();
+                answers.computeIfAbsent("401", status -> problem("unauthenticated: no token, or none that holds"));
+                answers.computeIfAbsent("403", status -> problem("forbidden: the token lacks the scope " + name));
+            });
+        });
+    }
+
+    private static ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
     }
 
     private static SecurityScheme scheme(AccessProperties access) {

@@ -38,6 +38,7 @@ class UnitController {
     @Operation(
             summary = "All units",
             description = "Every unit as known now, with its validity and successors, by code. No token is needed.")
+    @ApiResponse(responseCode = "200", description = "All of them")
     Collection<Unit> list() {
         return units.tree().all();
     }

@@ -16,12 +16,15 @@ class FencingIT {
 
     private final SettableClock clock = new SettableClock();
     private final HikariDataSource database = TestNode.database();
-    private final TestNode zombie = node();
-    private final TestNode heir = node();
+
+    /** With a quota of one, so that it claims nothing more while its only call hangs. */
+    private final TestNode zombie = node(1);
+
+    private final TestNode heir = node(8);
     private final CountDownLatch release = new CountDownLatch(1);
 
-    private TestNode node() {
-        return new TestNode(database, clock, TestPartners.of(8, "province"), TestNode.properties());
+    private TestNode node(int inFlight) {
+        return new TestNode(database, clock, TestPartners.of(inFlight, "province"), TestNode.properties());
     }
 
     @AfterEach

@@ -24,6 +24,11 @@ import vn.lienthong.hub.delivery.lane.Results;
 /** An enqueue beside the completion that empties the lane: nothing may be stranded. */
 class LaneRaceIT {
 
+    private static final String WAITING_FOR_A_LOCK = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'
+            """;
+
     private final HikariDataSource database = TestNode.database();
     private final TestNode node =
             new TestNode(database, Clock.systemUTC(), TestPartners.of(8, "province"), TestNode.properties());
@@ -74,8 +79,7 @@ class LaneRaceIT {
                 begun.countDown();
                 node.enqueue("province", 1, 2);
             });
-            await().until(() -> begun.getCount() == 0
-                    && node.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 1);
+            await().until(() -> begun.getCount() == 0 && node.count(WAITING_FOR_A_LOCK) == 1);
             return task;
         });
         enqueued.get();

@@ -10,6 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.hub.delivery.lane.Claim;
+import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.worker.DeliveryWorker;
 
 /** The worker's quotas, its stopping, and the partners that hang. */
 class WorkerIT {
@@ -64,14 +67,16 @@ class WorkerIT {
             node.enqueue("land", 1, 1, 2);
             await().until(() -> node.gateway.calls.size() == 1);
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(node::stop);
-            node.enqueue("land", 2, 1);
+            await().until(() -> !node.bean(DeliveryWorker.class).isRunning());
             release.countDown();
             stopped.join();
             assertThat(node.deliveries(1).get(0).state()).isEqualTo(DeliveryState.DELIVERED);
             assertThat(node.count("select count(*) from lane where state = 'CLAIMED'"))
                     .isZero();
-            assertThat(node.count("select count(*) from delivery where state = 'WAITING'"))
-                    .isPositive();
+            node.enqueue("land", 2, 1);
+            assertThat(node.bean(Claims.class).claim("land", 8))
+                    .extracting(Claim::dossierId)
+                    .contains(2L);
         }
     }
 

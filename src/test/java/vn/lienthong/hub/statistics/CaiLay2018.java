@@ -125,6 +125,7 @@ final class CaiLay2018 {
         private final String code;
         private final String id = "cl-" + ++dossiers;
         private final List<SaidFact> facts = new ArrayList<>();
+        private final List<LocalDateTime> times = new ArrayList<>();
 
         Dossier(String unit, LocalDateTime received) {
             String prefix = unit + "-%ty%<tm%<td-".formatted(received);
@@ -137,8 +138,6 @@ final class CaiLay2018 {
             times.add(time);
             return next;
         }
-
-        private final List<LocalDateTime> times = new ArrayList<>();
 
         /** @return the finish that, less the wait, is the one wished for; that one itself if it falls on a day off */
         LocalDateTime waitForPapers(LocalDateTime received, LocalDateTime finish) {

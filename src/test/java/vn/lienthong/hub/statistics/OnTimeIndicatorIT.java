@@ -3,7 +3,9 @@ package vn.lienthong.hub.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,8 +34,7 @@ class OnTimeIndicatorIT {
                         "time":"2024-03-04T08:00:00+07:00","data":{"procedureCode":"9.100001","channel":"COUNTER",\
                         "receivingUnit":"%s"}}""".formatted(unit, unit, unit))
                 .toList();
-        assertThat(Ledgers.post(operator, lines))
-                .containsAnyOf(java.util.Map.entry(201, 5L), java.util.Map.entry(200, 5L));
+        assertThat(Ledgers.post(operator, lines)).containsAnyOf(Map.entry(201, 5L), Map.entry(200, 5L));
     }
 
     @Test
@@ -90,6 +91,25 @@ class OnTimeIndicatorIT {
         assertThat(problem(operator, PERIOD + "&rule=portal")).isEqualTo("400 invalid-parameter rule");
         assertThat(problem(operator, PERIOD + "&groupBy=%00")).isEqualTo("400 invalid-parameter groupBy");
         assertThat(problem(hub, PERIOD)).startsWith("401");
+    }
+
+    @Test
+    void isDescribedWithExamplesThatWork() {
+        HubClient operator = hub.as("operator");
+        Ledgers.importInto(operator, Ledgers.resource("units.ndjson"), Ledgers.resource("procedures.ndjson"));
+        JsonNode described = hub.get("/v3/api-docs").json().at("/paths/~1api~1v1~1indicators~1on-time/get");
+        List<String> parameters = new ArrayList<>();
+        described
+                .path("parameters")
+                .forEach(parameter -> parameters.add(parameter.path("name").asText() + "="
+                        + parameter.path("example").asText()));
+
+        assertThat(parameters).hasSize(5);
+        assertThat(Ledgers.onTime(operator, String.join("&", parameters))
+                        .path("unit")
+                        .asText())
+                .isEqualTo("X77");
+        assertThat(described.at("/responses").fieldNames()).toIterable().contains("200", "400", "404");
     }
 
     private static int received(HubClient caller, String query) {

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.dossier.Dossier;
+import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.Fold;
-import vn.lienthong.hub.dossier.Histories;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.testing.HubClient;
 
@@ -44,7 +44,7 @@ class RandomLedgerIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private Histories histories;
+    private DossierReader dossiers;
 
     @Autowired
     private Fold fold;
@@ -64,12 +64,17 @@ class RandomLedgerIT {
     }
 
     private void compare(HubClient operator) {
-        Collection<List<StoredFact>> all = histories
-                .of(jdbc.sql("select id from dossier where merged_into is null and code like 'R%'")
-                        .query(Long.class)
-                        .list())
+        Collection<List<StoredFact>> all = dossiers.histories(
+                        jdbc.sql("select id from dossier where merged_into is null and code like 'R%'")
+                                .query(Long.class)
+                                .list())
                 .values();
         assertThat(all).hasSizeBetween(DOSSIERS / 2, DOSSIERS + DOSSIERS / 4);
+        assertThat(jdbc.sql("select count(*) from dossier where merged_into is not null")
+                        .query(Long.class)
+                        .single())
+                .as("some were told under two names")
+                .isPositive();
         for (LocalDate[] period : PERIODS) {
             List<Dossier> folded = all.stream()
                     .map(facts -> fold.before(facts, new Period(period[0], period[1]).end()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -88,6 +89,29 @@ public final class HubClient {
     public Answer get(String path, String... headers) {
         HttpRequest.Builder request = authorized(path).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /**
+     * Any request, as it comes.
+     *
+     * @param body null for none
+     * @param headers names and values in turn
+     */
+    public Answer send(String method, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = authorized(path)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** A post whose body is still being written while it is sent. */
+    public Answer post(String path, String contentType, InputStream body) {
+        return send(
+                authorized(path).header("Content-Type", contentType).POST(BodyPublishers.ofInputStream(() -> body)));
+    }
+
+    /** The same hub with a text that is meant to be a token. */
+    public HubClient withToken(String text) {
+        return new HubClient(http, address, text);
     }
 
     /** A path segment or a query value as it may stand in an address. */

@@ -12,7 +12,7 @@ import vn.lienthong.hub.intake.Sender;
 import vn.lienthong.hub.partner.Partner;
 
 /** Hands changes to intake and says what may be remembered of them. */
-@Component
+@Component("igateAcceptance")
 class Acceptance {
 
     /** Intake writes hundreds of events in one transaction; more at once would hold locks for longer, not go faster. */

@@ -9,7 +9,7 @@ import vn.lienthong.hub.adapter.igate.http.Tokens;
 import vn.lienthong.hub.adapter.igate.http.Transport;
 
 /** How calls to partners of this kind are made. */
-@Configuration(proxyBeanMethods = false)
+@Configuration(value = "igateHttp", proxyBeanMethods = false)
 class IgateHttp {
 
     @Bean

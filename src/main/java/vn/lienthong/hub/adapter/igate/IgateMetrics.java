@@ -12,7 +12,7 @@ import vn.lienthong.hub.event.DossierEvent;
  * What an operator sees of the polls: {@code hub_igate_rows_read_total}, {@code hub_igate_rows_refused_total},
  * {@code hub_igate_events_rejected_total} and {@code hub_igate_polls_total}, each by partner.
  */
-@Component
+@Component("igateMetrics")
 class IgateMetrics {
 
     private static final Logger LOG = LoggerFactory.getLogger(IgateMetrics.class);

@@ -12,7 +12,7 @@ import vn.lienthong.hub.partner.Partner;
  * One poll of one partner: every row that changed since the last one, less an overlap. The watermark moves when all of
  * them have been accepted, else the next poll begins where this one did.
  */
-@Component
+@Component("igatePoll")
 class IgatePoll {
 
     private final IgateSearch search;

@@ -2,8 +2,6 @@ package vn.lienthong.hub.adapter.igate;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMax;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -23,8 +21,19 @@ import org.springframework.validation.annotation.Validated;
 public record IgateProperties(
         @NotNull @DefaultValue("8MB") DataSize maxAnswer,
 
-        @NotNull @DurationMin(seconds = 1) @DefaultValue("30s")
-        Duration tokenMargin,
+        @NotNull @DefaultValue("30s") Duration tokenMargin,
 
-        @NotNull @DurationMin(seconds = 3) @DurationMax(seconds = 15) @DefaultValue("10s")
-        Duration lockFor) {}
+        @NotNull @DefaultValue("10s") Duration lockFor) {
+
+    private static final Duration SHORTEST_LOCK = Duration.ofSeconds(3);
+    private static final Duration LONGEST_LOCK = Duration.ofSeconds(15);
+
+    public IgateProperties {
+        if (tokenMargin != null && tokenMargin.isNegative()) {
+            throw new IllegalArgumentException("hub.igate.token-margin must not be negative");
+        }
+        if (lockFor != null && (lockFor.compareTo(SHORTEST_LOCK) < 0 || lockFor.compareTo(LONGEST_LOCK) > 0)) {
+            throw new IllegalArgumentException("hub.igate.lock-for must lie between 3 s and 15 s");
+        }
+    }
+}

@@ -10,7 +10,7 @@ import vn.lienthong.hub.adapter.igate.wire.IgateTime;
 import vn.lienthong.hub.partner.Partner;
 
 /** {@code GET /pa/dossier/search}, one slice at a time. */
-@Component
+@Component("igateSearch")
 class IgateSearch {
 
     private final Caller caller;

@@ -15,7 +15,7 @@ import vn.lienthong.hub.adapter.igate.wire.StatusPush;
 import vn.lienthong.hub.delivery.Delivery;
 
 /** What is written to the vendor, with the headers by which it can see each effect once. */
-@Component
+@Component("igateWrites")
 class IgateWrites {
 
     private final Caller caller;

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.lienthong.hub.event.EventJson;
 
-@Repository
+@Repository("igateJdbcRowMemories")
 class JdbcRowMemories implements RowMemories {
 
     private static final ObjectMapper JSON = EventJson.mapper();

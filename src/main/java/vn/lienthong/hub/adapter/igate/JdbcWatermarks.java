@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-@Repository
+@Repository("igateJdbcWatermarks")
 class JdbcWatermarks implements Watermarks {
 
     private final JdbcClient jdbc;

@@ -14,7 +14,7 @@ import vn.lienthong.hub.adapter.igate.wire.IgateJson;
 import vn.lienthong.hub.adapter.igate.wire.Row;
 
 /** The search's answer → rows; a row that breaks the schema does not stop the others. */
-@Component
+@Component("igatePageReader")
 class PageReader {
 
     private final RowSchema schema;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Work that runs on one node at a time, under a short lock that is renewed while the work goes on: a backfill may take
  * hours, yet a dead node holds the others up for seconds only.
  */
-@Component
+@Component("igatePollLock")
 class PollLock implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PollLock.class);

@@ -9,7 +9,7 @@ import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
 
 /** Makes one route of the template {@code igate-poll} for each partner of this kind that is polled. */
-@Component
+@Component("igatePollRoutes")
 class PollRoutes {
 
     private static final String KIND = "igate";

@@ -16,7 +16,7 @@ import vn.lienthong.hub.partner.Partner;
  * unless it changed longer ago than that: so a window longer than the overlap is swept again by the next poll, until
  * nothing more turns up.
  */
-@Component
+@Component("igateProgress")
 class Progress {
 
     private final Watermarks watermarks;

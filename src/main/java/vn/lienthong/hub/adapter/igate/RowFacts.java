@@ -11,7 +11,7 @@ import vn.lienthong.hub.adapter.igate.wire.Row;
 import vn.lienthong.hub.event.Fact;
 
 /** Everything that a row shows now, as facts; nothing is compared with what it showed before. */
-@Component
+@Component("igateRowFacts")
 class RowFacts {
 
     private final RowMapper mapper;

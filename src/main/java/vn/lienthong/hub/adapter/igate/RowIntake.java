@@ -14,7 +14,7 @@ import vn.lienthong.hub.partner.Partner;
  * One page of rows: what is new in them goes to intake, and only then is it remembered. A crash in between repeats the
  * same events under the same ids.
  */
-@Component
+@Component("igateRowIntake")
 class RowIntake {
 
     private final RowReader reader;

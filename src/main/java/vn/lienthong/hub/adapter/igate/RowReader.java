@@ -5,7 +5,7 @@ import vn.lienthong.hub.adapter.igate.wire.Row;
 import vn.lienthong.hub.partner.Partner;
 
 /** Row → what it says that the hub does not know yet. */
-@Component
+@Component("igateRowReader")
 class RowReader {
 
     private final RowFacts facts;

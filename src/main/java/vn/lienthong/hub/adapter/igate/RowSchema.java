@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** {@code schemas/igate}: what is taken from the vendor. */
-@Component
+@Component("igateRowSchema")
 class RowSchema {
 
     private final JsonSchema page;

@@ -15,7 +15,7 @@ import vn.lienthong.hub.partner.Partner;
  * The mapping tables of each partner: a JSON file (shape of {@link Tables}) whose location is the partner's setting
  * {@code tables}, as in {@code file:/etc/hub/igate-1.json}. Read once; a changed file holds from the next start.
  */
-@Component
+@Component("igateTableFiles")
 class TableFiles {
 
     private static final String SETTING = "tables";

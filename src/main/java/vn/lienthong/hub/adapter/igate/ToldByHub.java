@@ -15,7 +15,7 @@ import vn.lienthong.hub.lookup.FactsOfOthers.OthersFacts;
 import vn.lienthong.hub.partner.Partner;
 
 /** What the hub holds from others is what it tells, or has told, the partner. */
-@Component
+@Component("igateToldByHub")
 class ToldByHub implements Told {
 
     private final FactsOfOthers facts;

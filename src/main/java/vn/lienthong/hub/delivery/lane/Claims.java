@@ -26,14 +26,18 @@ public class Claims {
 
     private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
 
+    /** Ordered and limited, so that each partner is one index probe: an {@code exists} became a scan of all that is due. */
     private static final String DUE_PARTNERS = """
             select p.partner from unnest(:partners) as p (partner)
-            where exists (select 1 from lane
-                          where lane.partner = p.partner and lane.state <> 'PARKED' and lane.due_at <= :now)
-              and not exists (select 1 from partner_breaker b
+            cross join lateral (select 1 from lane
+                                where lane.partner = p.partner and lane.state <> 'PARKED' and lane.due_at <= :now
+                                order by lane.due_at
+                                limit 1) as first
+            where not exists (select 1 from partner_breaker b
                               where b.partner = p.partner and b.state = 'OPEN' and b.probe_at > :now)
             """;
 
+    /** The array keeps generic plans from hashing the whole table, since they do not know how small the limit is. */
     private static final String LEASE = """
             with due as (
                 select dossier_id from lane
@@ -44,8 +48,7 @@ public class Claims {
                 limit :limit
                 for update skip locked)
             update lane set state = 'CLAIMED', due_at = :until, token = nextval('lane_token')
-            from due
-            where lane.partner = :partner and lane.dossier_id = due.dossier_id
+            where lane.partner = :partner and lane.dossier_id = any (array(select dossier_id from due))
             returning lane.dossier_id, lane.token
             """;
 

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.delivery.DeliveryState;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.fault.Violation;
 
 /** Deliveries for operators of the hub. */
@@ -38,10 +41,16 @@ class DeliveryController {
     @GetMapping
     @Operation(
             summary = "Lists deliveries, oldest first",
-            description = "Without a state: all that wait, are in flight or are parked.")
+            description = "Without a state: all that wait, are in flight or are parked. Scope: operations.")
+    @ApiResponse(responseCode = "200", description = "A page")
+    @ApiResponse(
+            responseCode = "400",
+            description = "invalid-parameter: the answer names it and says what is expected",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     DeliveryPage list(
-            @RequestParam(required = false) @Parameter(description = "A partner's id") String partner,
-            @RequestParam(required = false) DeliveryState state,
+            @RequestParam(required = false) @Parameter(description = "A partner's id", example = "province")
+                    String partner,
+            @RequestParam(required = false) @Parameter(example = "WAITING") DeliveryState state,
             @RequestParam(required = false) @Parameter(description = "`next` of the page before") String cursor,
             @RequestParam(defaultValue = "100") @Parameter(description = "1 to 1000") int limit) {
         if (limit < 1 || limit > MAX_LIMIT) {
@@ -56,7 +65,8 @@ class DeliveryController {
             description = "Ask first without `confirm`: the answer says how many the filter matches and touches"
                     + " nothing. Then send the same filter with that number as `confirm`. If more match by then,"
                     + " nothing is touched and the answer is 422. A replayed delivery keeps its place: what waits"
-                    + " behind it goes out after it. Sending the same request again does no harm.",
+                    + " behind it goes out after it. Sending the same request again does no harm. Scope:"
+                    + " operations.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -67,6 +77,15 @@ class DeliveryController {
                                                         name = "replay",
                                                         value = "{\"partner\": \"province\", \"confirm\": 3}")
                                             })))
+    @ApiResponse(responseCode = "200", description = "How many match, and how many were touched")
+    @ApiResponse(
+            responseCode = "400",
+            description = "invalid-json, empty-body",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request: the filter has unknown members, or matches more than were confirmed",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     ReplayAnswer replay(@RequestBody ReplayRequest request) {
         check(request);
         List<Replay.Parked> parked = replay.find(request);

@@ -21,15 +21,22 @@ class Adapter {
     static final int MAX_ANSWER = 300_000;
     static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    final TestClock clock = new TestClock(Instant.parse("2020-01-01T00:00:00Z"));
-    final RecordingIntake intake = new RecordingIntake();
-    final InMemory memory = new InMemory();
+    final TestClock clock;
+    final RecordingIntake intake;
+    final InMemory memory;
     Told told = (partner, rows) -> Map.of();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final IgatePoll poll;
     final IgateDelivery delivery;
 
     Adapter() {
+        this(new RecordingIntake(), new InMemory(), Instant.parse("2020-01-01T00:00:00Z"));
+    }
+
+    private Adapter(RecordingIntake intake, InMemory memory, Instant now) {
+        this.intake = intake;
+        this.memory = memory;
+        clock = new TestClock(now);
         Transport transport = new Transport(DataSize.ofBytes(MAX_ANSWER), new RetryAfter(clock));
         Caller caller = new Caller(transport, new Tokens(transport, clock, Duration.ofSeconds(30)));
         TableFiles tables = new TableFiles(new DefaultResourceLoader());
@@ -44,6 +51,11 @@ class Adapter {
         IgateSearch search = new IgateSearch(caller, new PageReader(new RowSchema()));
         poll = new IgatePoll(search, rows, new Progress(memory, memory, tables), metrics, clock);
         delivery = new IgateDelivery(tables, Mappers.getMapper(PushMapper.class), new IgateWrites(caller));
+    }
+
+    /** Another process over the same hub and the same database. */
+    Adapter restarted() {
+        return new Adapter(intake, memory, clock.instant());
     }
 
     void poll(Partner partner) {

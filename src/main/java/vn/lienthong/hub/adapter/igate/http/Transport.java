@@ -1,17 +1,16 @@
 package vn.lienthong.hub.adapter.igate.http;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.PartnerHttp;
 
 /** Sends a request and reads the whole answer within the partner's limits of time and size. */
 public class Transport {
@@ -29,7 +28,8 @@ public class Transport {
     /** @throws NoAnswerException if the partner cannot be reached, is too slow or says too much */
     public RawAnswer send(Partner partner, Call call) {
         try {
-            RestClient.RequestBodySpec request = clients.computeIfAbsent(partner.id(), id -> client(partner))
+            RestClient.RequestBodySpec request = clients.computeIfAbsent(
+                            partner.id(), id -> PartnerHttp.client(partner).build())
                     .method(call.method())
                     .uri(call.uri())
                     .accept(MediaType.APPLICATION_JSON)
@@ -52,17 +52,6 @@ public class Transport {
                 answer.getStatusCode().value(),
                 retryAfter.of(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)),
                 body);
-    }
-
-    private static RestClient client(Partner partner) {
-        HttpClient http = HttpClient.newBuilder()
-                .connectTimeout(partner.connection().connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http);
-        factory.setReadTimeout(partner.connection().timeout());
-        return RestClient.builder().requestFactory(factory).build();
     }
 
     private static Throwable rootOf(Throwable e) {

@@ -1,0 +1,231 @@
+package vn.lienthong.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import vn.lienthong.hub.testing.HubClient;
+import vn.lienthong.hub.testing.HubClient.Answer;
+import vn.lienthong.hub.testing.HubTest;
+
+/** What the API's description says is true of the running hub, and its examples work when they are sent. */
+@HubTest
+class OpenApiExamplesIT {
+
+    /** What later examples need comes first: places and rules, then facts. */
+    private static final List<String> ORDER =
+            List.of("PUT /api/v1/units", "PUT /api/v1/procedures", "PUT /api/v1/calendars", "POST /api/v1/events");
+
+    /** Calls that need no token, by the contract. */
+    private static final List<String> OPEN = List.of(
+            "GET /api/v1/units",
+            "GET /api/v1/procedures",
+            "GET /api/v1/procedures/{code}",
+            "POST /api/v1/deadlines/preview",
+            "GET /public/v1/dossiers/{code}");
+
+    @LocalServerPort
+    private int port;
+
+    private JsonNode api;
+
+    private record Operation(String name, String method, String path, JsonNode node) {}
+
+    /** @param contentType null for none */
+    private record Example(Operation operation, String target, String contentType, String body) {}
+
+    @BeforeEach
+    void readTheDescription() {
+        api = HubClient.on(port).get("/v3/api-docs").json();
+    }
+
+    @Test
+    void describesEveryCallOfTheContract() {
+        assertThat(api.path("openapi").asText()).startsWith("3.1");
+        assertThat(operations())
+                .extracting(Operation::name)
+                .contains(
+                        "POST /api/v1/events",
+                        "GET /api/v1/dossiers/{code}",
+                        "GET /api/v1/dossiers",
+                        "GET /api/v1/dossiers/{code}/deliveries",
+                        "GET /public/v1/dossiers/{code}",
+                        "GET /api/v1/procedures",
+                        "GET /api/v1/procedures/{code}",
+                        "GET /api/v1/units",
+                        "PUT /api/v1/units",
+                        "PUT /api/v1/procedures",
+                        "PUT /api/v1/calendars",
+                        "POST /api/v1/deadlines/preview",
+                        "GET /api/v1/indicators/on-time",
+                        "GET /api/v1/deliveries",
+                        "POST /api/v1/deliveries/replay");
+    }
+
+    @Test
+    void saysOfEachCallWhatItDoesWhatItAnswersAndWhatTokenItNeeds() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations()) {
+            all.assertThat(operation.node().path("summary").asText())
+                    .as("summary of " + operation.name())
+                    .isNotBlank();
+            all.assertThat(operation.node().path("tags"))
+                    .as("tags of " + operation.name())
+                    .isNotEmpty();
+            operation.node().path("responses").fields().forEachRemaining(answer -> all.assertThat(
+                            answer.getValue().path("description").asText())
+                    .as("answer " + answer.getKey() + " of " + operation.name())
+                    .isNotBlank()
+                    .isNotEqualTo("OK"));
+            boolean open = OPEN.contains(operation.name());
+            all.assertThat(operation.node().path("security").isEmpty())
+                    .as(operation.name() + " needs no token")
+                    .isEqualTo(open);
+            if (!open) {
+                all.assertThat(operation.node().path("responses").has("401"))
+                        .as("401 of " + operation.name())
+                        .isTrue();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void describesEveryWayToSendEvents() {
+        assertThat(api.at("/paths/~1api~1v1~1events/post/requestBody/content").fieldNames())
+                .toIterable()
+                .contains("application/cloudevents+json", "application/cloudevents-batch+json", "application/x-ndjson");
+    }
+
+    @Test
+    void everyBodyHasAnExample() {
+        SoftAssertions all = new SoftAssertions();
+        operations().forEach(operation -> operation
+                .node()
+                .at("/requestBody/content")
+                .fields()
+                .forEachRemaining(content -> all.assertThat(content.getValue().path("examples"))
+                        .as(content.getKey() + " of " + operation.name())
+                        .isNotEmpty()));
+        all.assertAll();
+    }
+
+    @Test
+    void everyExampleWorksWhenItIsSent() {
+        HubClient operator = HubClient.on(port).as("operator");
+        SoftAssertions all = new SoftAssertions();
+        for (Example example : examples()) {
+            Answer answer = send(operator, example);
+            String name = example.operation().name() + " (" + example.contentType() + ")";
+            all.assertThat(answer.status()).as(name + ": " + answer.body()).isBetween(200, 299);
+            all.assertThat(documented(example.operation(), answer.status()))
+                    .as("media types of answer " + answer.status() + " of " + name)
+                    .contains(mediaType(answer));
+            if ("application/x-ndjson".equals(mediaType(answer))) {
+                all.assertThat(answer.lines()).as(name).isNotEmpty().allSatisfy(line -> assertThat(
+                                line.path("status").asInt())
+                        .isBetween(200, 299));
+            }
+        }
+        all.assertAll();
+    }
+
+    private List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                String method = operation.getKey().toUpperCase(Locale.ROOT);
+                operations.add(
+                        new Operation(method + " " + path.getKey(), method, path.getKey(), operation.getValue()));
+            }
+        }
+        operations.sort(Comparator.comparingInt(
+                operation -> ORDER.contains(operation.name()) ? ORDER.indexOf(operation.name()) : ORDER.size()));
+        return operations;
+    }
+
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        for (Operation operation : operations()) {
+            String target = target(operation);
+            JsonNode contents = operation.node().at("/requestBody/content");
+            if (contents.isEmpty()) {
+                examples.add(new Example(operation, target, null, null));
+            }
+            for (Map.Entry<String, JsonNode> content : contents.properties()) {
+                for (JsonNode example : content.getValue().path("examples")) {
+                    JsonNode value = example.path("value");
+                    examples.add(new Example(
+                            operation,
+                            target,
+                            content.getKey(),
+                            value.isTextual() ? value.asText() : value.toString()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** The address with every parameter that has an example. */
+    private static String target(Operation operation) {
+        String path = operation.path();
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : operation.node().path("parameters")) {
+            if (!parameter.has("example")) {
+                assertThat(parameter.path("required").asBoolean())
+                        .as(parameter.path("name") + " of " + operation.name() + " is needed and has no example")
+                        .isFalse();
+                continue;
+            }
+            String name = parameter.path("name").asText();
+            String value = HubClient.encoded(parameter.path("example").asText());
+            if ("path".equals(parameter.path("in").asText())) {
+                path = path.replace("{" + name + "}", value);
+            } else {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return path + query;
+    }
+
+    private static Answer send(HubClient client, Example example) {
+        return example.contentType() == null
+                ? client.send(example.operation().method(), example.target(), null)
+                : client.send(
+                        example.operation().method(),
+                        example.target(),
+                        example.body().getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        example.contentType());
+    }
+
+    private static List<String> documented(Operation operation, int status) {
+        List<String> types = new ArrayList<>();
+        operation
+                .node()
+                .path("responses")
+                .path(String.valueOf(status))
+                .path("content")
+                .fieldNames()
+                .forEachRemaining(types::add);
+        return types;
+    }
+
+    private static String mediaType(Answer answer) {
+        MediaType type = MediaType.parseMediaType(answer.header("Content-Type"));
+        return type.getType() + "/" + type.getSubtype();
+    }
+}
