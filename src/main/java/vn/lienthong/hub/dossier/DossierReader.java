@@ -44,18 +44,11 @@ public class DossierReader {
     }
 
     /** Where a dossier stands in the order of {@link #page}, also after it was merged; empty if none is called so. */
-<<<<<<< HEAD
-    public OptionalLong position(UUID uid) {
-        return jdbc.sql("select id from dossier where uid = :uid").param("uid", uid).query(Long.class).list().stream()
-                .mapToLong(id -> id)
-                .findFirst();
-=======
     public Optional<Long> position(UUID uid) {
         return jdbc.sql("select id from dossier where uid = :uid")
                 .param("uid", uid)
                 .query(Long.class)
                 .optional();
->>>>>>> main
     }
 
     /**

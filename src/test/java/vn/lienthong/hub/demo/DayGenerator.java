@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
+import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Makes up the day's dossiers: the same seed and moment give the same day. */

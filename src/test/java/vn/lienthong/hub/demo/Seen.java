@@ -36,4 +36,8 @@ record Seen(
                 .map(SeenFact::source)
                 .orElse("");
     }
+
+    boolean wasSpokenOfBy(String source) {
+        return facts.stream().anyMatch(fact -> fact.source().equals(source));
+    }
 }
