@@ -1,6 +1,8 @@
 package vn.lienthong.hub.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a package must not know. */
 class PurityTests {
@@ -51,6 +54,17 @@ class PurityTests {
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)
                 .allowEmptyShould(true)
+                .check(Hub.CLASSES);
+    }
+
+    /** A stream of rows holds its connection until it is closed, and nothing closes it by itself. */
+    @Test
+    void rowsAreReadAsListsNotAsStreams() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .orShould()
+                .callMethodWhere(target(name("queryForStream")))
                 .check(Hub.CLASSES);
     }
 

@@ -30,7 +30,7 @@ final class DayInTheProvince {
 
     /**
      * @return whether the two counts agree
-     * @throws IllegalStateException if the hub refuses something, or does not get done in time
+     * @throws IllegalStateException if the hub refuses something
      */
     boolean play(Predicate<LocalDate> isWorkingDay) {
         Progress progress = new Progress(out);

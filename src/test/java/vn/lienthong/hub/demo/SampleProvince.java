@@ -49,7 +49,7 @@ public final class SampleProvince implements AutoCloseable {
      * Plays the day against a hub that is up and was started with {@link #arguments}.
      *
      * @return whether the hub's count of the day and the partners' agree
-     * @throws IllegalStateException if the hub refuses something, or does not get done in time
+     * @throws IllegalStateException if the hub refuses something
      */
     public boolean playDay(URI hub, Predicate<LocalDate> isWorkingDay, PrintStream out) {
         SimulatedDistrict one = new SimulatedDistrict("igate-1", first, clock);

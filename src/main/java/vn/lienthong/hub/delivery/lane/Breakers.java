@@ -110,6 +110,7 @@ public class Breakers {
                         row.getInt("failures"),
                         instant(row, "opened_at"),
                         instant(row, "probe_at")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(BreakerRow::partner, Function.identity()));
     }

@@ -126,6 +126,7 @@ public class Claims {
                 .param("probe", probe)
                 .param("limit", limit)
                 .query((row, number) -> Map.entry(row.getLong("dossier_id"), row.getLong("token")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return tokens.isEmpty() ? List.of() : heads(partner, tokens, until, probe);

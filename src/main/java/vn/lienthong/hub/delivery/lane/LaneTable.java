@@ -74,6 +74,7 @@ public class LaneTable {
                             row.getInt("attempts"),
                             failed == null ? null : failed.toInstant());
                 })
+                .list()
                 .stream()
                 .collect(Collectors.toMap(LaneRow::key, Function.identity()));
     }
