@@ -11,6 +11,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import vn.lienthong.hub.partner.NoAnswer;
 import vn.lienthong.hub.partner.Partner;
 
 /** Sends a request and reads the whole answer within the partner's limits of time and size. */
@@ -39,7 +40,7 @@ public class Transport {
             }
             return request.exchange((sent, answer) -> read(answer));
         } catch (RestClientException e) {
-            throw new NoAnswerException("no answer: " + rootOf(e).getClass().getSimpleName(), null, e);
+            throw new NoAnswerException("no answer: " + NoAnswer.reason(e), null, e);
         }
     }
 
@@ -63,13 +64,5 @@ public class Transport {
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http);
         factory.setReadTimeout(partner.connection().timeout());
         return RestClient.builder().requestFactory(factory).build();
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }
