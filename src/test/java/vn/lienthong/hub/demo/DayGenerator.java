@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
-import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Makes up the day's dossiers: the same seed and moment give the same day. */
@@ -79,8 +78,7 @@ final class DayGenerator {
                 ? null
                 : way.competent().get(random.nextInt(way.competent().size()));
         Plotter.Times times = new Plotter(stage, random).of(plot, errand.workingDays());
-        Channel channel =
-                way == Way.POST_FOR_LAND ? Channel.POST : random.nextInt(4) == 0 ? Channel.ONLINE : Channel.COUNTER;
+        Channel channel = way.channel(random);
         String code = String.format(Locale.ROOT, "%s-%s-%08d", receiving, codeDate, ++sequence);
         return writer.write(
                 new StoryWriter.Opening(code, way, plot, errand.procedure(), channel),

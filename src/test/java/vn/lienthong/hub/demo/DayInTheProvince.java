@@ -38,14 +38,18 @@ final class DayInTheProvince {
         DayGenerator generator = new DayGenerator(start.getEpochSecond(), start, isWorkingDay);
         List<Story> stories = generator.day300();
         HubView view = new HubView(hub);
-        DayPlayer player = new DayPlayer(hub, desks, progress);
+        DayPlayer player = new DayPlayer(hub, view, desks, progress);
         player.show(generator.dayBefore());
         progress.until("the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
         player.play(stories);
         progress.until(
                 "every dossier stands where its story ends",
                 () -> view.unfinished(stories, VietnamTime.format(start)).size());
-        progress.until("whoever must know is told", view::waiting);
+        List<Story> untold = new ArrayList<>(stories);
+        progress.until("whoever must know is told", () -> {
+            untold.retainAll(view.untold(untold));
+            return untold.size();
+        });
 
         progress.say("counting");
         List<Seen> seen = new ArrayList<>();

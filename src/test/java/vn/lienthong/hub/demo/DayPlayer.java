@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.hub.event.DossierEvent;
+import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 
@@ -13,12 +14,14 @@ import vn.lienthong.hub.event.FactType;
 final class DayPlayer {
 
     private final HubClient hub;
+    private final HubView view;
     private final Map<String, VendorDesk> desks;
     private final Progress progress;
     private final Map<String, Integer> said = new HashMap<>();
 
-    DayPlayer(HubClient hub, List<VendorDesk> desks, Progress progress) {
+    DayPlayer(HubClient hub, HubView view, List<VendorDesk> desks, Progress progress) {
         this.hub = hub;
+        this.view = view;
         this.desks = desks.stream().collect(Collectors.toMap(VendorDesk::partner, Function.identity()));
         this.progress = progress;
     }
@@ -45,12 +48,25 @@ final class DayPlayer {
         int longest =
                 stories.stream().mapToInt(story -> later(story).size()).max().orElse(0);
         for (int step = 0; step < longest; step++) {
+            awaitResults(stories, step);
             for (Story story : stories) {
                 if (step < later(story).size()) {
                     make(story, later(story).get(step));
                 }
             }
         }
+    }
+
+    /** A desk hands out what another system made only once it has heard of it. */
+    private void awaitResults(List<Story> stories, int step) {
+        List<Story> promised = stories.stream()
+                .filter(story -> story.way() == Way.DISTRICT_FOR_IGATE)
+                .filter(story ->
+                        step < later(story).size() && later(story).get(step).fact() instanceof Fact.Returned)
+                .toList();
+        progress.until(
+                "the results of the vendor's first district are known",
+                () -> view.notYet(DossierState.COMPLETED, promised));
     }
 
     private void takeIn(Story story) {

@@ -13,6 +13,8 @@ final class HubView {
 
     private static final String OPERATOR = "operator";
 
+    private static final Set<String> OPEN = Set.of("WAITING", "IN_FLIGHT");
+
     private final HubClient hub;
 
     HubView(HubClient hub) {
@@ -29,13 +31,6 @@ final class HubView {
                     fact.path("fact").asText(),
                     OffsetDateTime.parse(fact.path("time").asText()).toInstant()));
         }
-        List<Seen.SeenDelivery> deliveries = new ArrayList<>();
-        for (JsonNode delivery : hub.get(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(code) + "/deliveries")) {
-            deliveries.add(new Seen.SeenDelivery(
-                    delivery.path("id").asText(),
-                    delivery.path("partner").asText(),
-                    delivery.path("state").asText()));
-        }
         return new Seen(
                 dossier.path("code").asText(),
                 DossierState.valueOf(dossier.path("state").asText()),
@@ -43,7 +38,7 @@ final class HubView {
                 dossier.path("overdue").asBoolean()
                         || dossier.path("verdict").asText().equals("LATE"),
                 facts,
-                deliveries);
+                deliveries(code));
     }
 
     /** Stories whose dossier is not yet in the state in which it must end. */
@@ -72,15 +67,30 @@ final class HubView {
                 .count();
     }
 
-    /** Deliveries that wait or are in flight; parked ones wait for an operator, not for time. */
-    int waiting() {
-        int waiting = 0;
-        for (JsonNode delivery :
-                hub.get(OPERATOR, "/api/v1/deliveries?limit=1000").path("items")) {
-            if (!delivery.path("state").asText().equals("PARKED")) {
-                waiting++;
-            }
+    /** Stories whose dossier has not come to a state yet. */
+    int notYet(DossierState state, List<Story> stories) {
+        return (int) stories.stream()
+                .map(story -> hub.get(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(story.code())))
+                .filter(dossier -> !dossier.path("state").asText().equals(state.name()))
+                .count();
+    }
+
+    /** Stories of which somebody has still to be told; parked deliveries wait for an operator, not for time. */
+    List<Story> untold(List<Story> stories) {
+        return stories.stream()
+                .filter(story ->
+                        deliveries(story.code()).stream().anyMatch(delivery -> OPEN.contains(delivery.state())))
+                .toList();
+    }
+
+    private List<Seen.SeenDelivery> deliveries(String code) {
+        List<Seen.SeenDelivery> deliveries = new ArrayList<>();
+        for (JsonNode delivery : hub.get(OPERATOR, "/api/v1/dossiers/" + HubClient.encoded(code) + "/deliveries")) {
+            deliveries.add(new Seen.SeenDelivery(
+                    delivery.path("id").asText(),
+                    delivery.path("partner").asText(),
+                    delivery.path("state").asText()));
         }
-        return waiting;
+        return deliveries;
     }
 }

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.demo;
 
 import java.util.List;
+import java.util.Random;
+import vn.lienthong.hub.event.Channel;
 
 /** How dossiers come to the hub, and how many: three hundred, nine of ten land. */
 enum Way {
@@ -57,6 +59,14 @@ enum Way {
 
     Load load() {
         return load;
+    }
+
+    /** The post hands in what it is; one in four comes online where people can; the rest over the counter. */
+    Channel channel(Random random) {
+        if (this == POST_FOR_LAND) {
+            return Channel.POST;
+        }
+        return this != DISTRICT_FOR_IGATE && random.nextInt(4) == 0 ? Channel.ONLINE : Channel.COUNTER;
     }
 
     /** Whether the hub learns of the intake by polling the vendor. */

@@ -15,7 +15,8 @@ import vn.lienthong.hub.adapter.igate.wire.IgateTime;
  */
 public final class IgateClerk {
 
-    private static final AtomicLong IDS = new AtomicLong(0x100000);
+    /** Begins with the time, as a vendor's ids do: no later run gives an id again. */
+    private static final AtomicLong IDS = new AtomicLong(System.currentTimeMillis() << 16);
 
     private final IgateRows rows;
     private final Clock clock;
