@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,13 +35,14 @@ public final class DossierSession {
         });
     }
 
-    /** The dossier as it stands in this session; empty if these names know none. */
-    public Optional<Dossier> find(Names of) {
+    /** The dossiers that these names mean, as they stand in this session: none, one, or several to be joined. */
+    public List<Dossier> find(Names of) {
         return of.all().stream()
                 .map(names::get)
-                .filter(id -> id != null)
-                .findFirst()
-                .map(id -> open.get(id).now);
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> open.get(id).now)
+                .toList();
     }
 
     /** Adds a fact to the dossier that its names mean; joins dossiers that they show to be one. */

@@ -1,8 +1,27 @@
 /**
  * The one true history of every dossier: append-only facts, folded in the order in which they happened.
  *
- * <p>Owns dossiers, aliases, facts, the table of states, marks, corrections and merging, and the port by which others
- * hear of a change inside the accepting transaction. Uses {@code event}, {@code procedure}, {@code deadline},
- * {@code unit}, {@code routing}, {@code delivery}, {@code fault}; {@code partner} for who said what.
+ * <p>Owns dossiers, their names, facts, the table of states, marks, corrections, merging, what deliveries carry, and the
+ * port by which others hear of a change inside the accepting transaction. Uses {@code event}, {@code procedure},
+ * {@code deadline}, {@code unit}, {@code partner} (who said it), {@code routing}, {@code delivery}, {@code fault}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The state is never edited: each accepted fact folds the whole history again. Histories are short (five to twenty
+ *       facts), and a fold that knows no increments cannot drift. What stands in the row {@code dossier} is a copy for
+ *       lists.
+ *   <li>A fact is kept in two parts: {@code data}, which the fold needs and which stays, and {@code detail}, which may
+ *       name or describe a person and is purged. The list is of what stays, so a member that nobody thought of is purged.
+ *   <li>The main code is the subject under which a dossier was taken in. Names that came as {@code aliases} go before
+ *       codes that people use when a partner's own name for it is looked for: a vendor's interface wants its row id.
+ *   <li>A dossier's row is locked before its history is read, in a statement of its own; the locks of one transaction are
+ *       taken in the order of ids. Ids of facts are drawn after that, so they grow inside a dossier.
+ *   <li>Nobody is told of a dossier while it is UNKNOWN. The first fact that a partner is told carries the steps that came
+ *       before it; every later step goes alone. So no step is told twice and none is left out, without a list of what was
+ *       told.
+ *   <li>Withdrawal and stop of a dossier that was never received need state 1: from a supplement request before reception
+ *       the table allows only 1, 2 and 3.
+ * </ul>
  */
 package vn.lienthong.hub.dossier;

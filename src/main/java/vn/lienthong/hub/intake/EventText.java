@@ -45,10 +45,16 @@ final class EventText {
             }
             return copy;
         }
-        if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
+        if (node.isNumber() && !isDouble(node)) {
             violations.add(new Violation(pointer, "is a number beyond IEEE 754 double precision; send it as text"));
         }
         return node;
+    }
+
+    /** Neither too large for a double, nor so small that it would be taken for nothing. */
+    private static boolean isDouble(JsonNode number) {
+        double value = number.doubleValue();
+        return Double.isFinite(value) && (value != 0 || number.decimalValue().signum() == 0);
     }
 
     private String text(String text, String pointer) {

@@ -30,14 +30,14 @@ class QuarantineRules {
     }
 
     /**
-     * @param dossier as it stands, if it is known
+     * @param dossiers as they stand; several if the message shows them to be one
      * @param ahead what waits already for the same dossier and came before
      */
-    Optional<Receipt.Quarantine> reason(Message message, Optional<Dossier> dossier, List<Waiting> ahead) {
+    Optional<Receipt.Quarantine> reason(Message message, List<Dossier> dossiers, List<Waiting> ahead) {
         return behind(message, ahead)
                 .or(() -> unknownProcedure(message))
                 .or(() -> unknownUnit(message))
-                .or(() -> notParty(message, dossier));
+                .or(() -> notParty(message, dossiers));
     }
 
     /**
@@ -85,17 +85,19 @@ class QuarantineRules {
                         "No unit " + code + " is known yet; the message is applied once it is."));
     }
 
-    private Optional<Receipt.Quarantine> notParty(Message message, Optional<Dossier> dossier) {
+    /** Who joins dossiers must be party to each of them. */
+    private Optional<Receipt.Quarantine> notParty(Message message, List<Dossier> dossiers) {
         if (message.sender().operator() || message.sender().partner() == null) {
             return Optional.empty();
         }
-        Party.Ground ground = dossier.filter(known -> !known.roles().isEmpty())
+        List<Party.Ground> known = dossiers.stream()
+                .filter(dossier -> !dossier.roles().isEmpty())
                 .map(QuarantineRules::ground)
-                .orElseGet(() -> ownGround(message));
-        boolean unheardOf = ground.units().isEmpty();
-        return unheardOf
-                        || party.maySay(
-                                message.sender().partner(), message.type().factName(), ground)
+                .toList();
+        List<Party.Ground> grounds = known.isEmpty() ? ownGround(message) : known;
+        return grounds.stream()
+                        .allMatch(ground -> party.maySay(
+                                message.sender().partner(), message.type().factName(), ground))
                 ? Optional.empty()
                 : wait(
                         Receipt.Reason.NOT_PARTY,
@@ -110,9 +112,9 @@ class QuarantineRules {
     }
 
     /** Of a dossier of which nobody has a role yet, a message that takes it in speaks for itself. */
-    private Party.Ground ownGround(Message message) {
+    private List<Party.Ground> ownGround(Message message) {
         if (!message.type().isIntake()) {
-            return new Party.Ground(List.of(), null, null);
+            return List.of();
         }
         List<String> roles = UNITS_THAT_MATTER.stream()
                 .map(name -> message.data().path(name).asText(null))
@@ -124,7 +126,8 @@ class QuarantineRules {
                         LocalDate.ofInstant(message.time(), VietnamTime.OFFSET))
                 .map(procedure -> procedure.field().code())
                 .orElse(null);
-        return new Party.Ground(roles, field, message.data().path("channel").asText());
+        return List.of(
+                new Party.Ground(roles, field, message.data().path("channel").asText()));
     }
 
     private static Optional<Receipt.Quarantine> wait(Receipt.Reason reason, String detail) {

@@ -1,6 +1,12 @@
 /**
  * Who must hear what: a pure function from a change of a dossier to the partners that must be told.
  *
- * <p>Knows no database and no clock. Uses {@code event}, {@code procedure}, {@code unit}, {@code partner}.
+ * <p>Knows no database and no clock. Uses {@code event}, {@code unit}, {@code partner}.
+ *
+ * <p>Decisions: the system that works on a dossier (that of the competent unit, of the unit that just lost it, of the
+ * unit that a step leads to) hears everything that others say, but for what happens in the post on the way home; the
+ * system of the desk that took it in hears what it must be able to tell the citizen; the post hears of results of dossiers
+ * that came by post; the province hears everything. Nobody hears what it said itself, and nobody hears of a dossier that is
+ * UNKNOWN. A partner without a connection is never called: it asks.
  */
 package vn.lienthong.hub.routing;

@@ -8,6 +8,8 @@ import static vn.lienthong.hub.testing.Events.received;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,6 +184,27 @@ class EventsIT {
         assertThat(broken.lines())
                 .extracting(line -> line.path("status").asInt())
                 .containsExactly(200, 400);
+    }
+
+    @Test
+    void appliesAnEventOnceHoweverManySendItAtOnce() {
+        String code = newCode("X77.03");
+        ObjectNode event = received(DISTRICT_3, code, "X77.03");
+
+        List<CompletableFuture<Answer>> sent = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> district.event(event)))
+                .limit(24)
+                .toList();
+        List<Answer> answers = sent.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200, 201);
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers).extracting(Answer::json).containsOnly(answers.get(0).json());
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from fact f join dossier d on d.id = f.dossier_id where d.code = ?",
+                        Integer.class,
+                        code))
+                .isEqualTo(1);
     }
 
     @Test

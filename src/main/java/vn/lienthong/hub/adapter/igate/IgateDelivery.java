@@ -73,6 +73,6 @@ public class IgateDelivery {
     }
 
     private static Outcome refused(Push push, Answer.Turned turned) {
-        return new Outcome.Refused(Texts.masked(turned.text(), push.dossier().applicant()));
+        return new Outcome.Refused(Texts.masked(turned.text(), push.dossier()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lienthong.hub.delivery.RepeatedData;
 import vn.lienthong.hub.event.Applicant;
+import vn.lienthong.hub.event.DossierSnapshot;
 
 /** The vendor's words in its errors. */
 final class Texts {
@@ -22,8 +24,12 @@ final class Texts {
         return nfc(text).toLowerCase(Locale.ROOT).contains(ALREADY_THERE);
     }
 
-    /** Fit for operators: numbers keep their last three digits, what the applicant is called and where is left out. */
-    static String masked(String text, Applicant applicant) {
+    /**
+     * Fit for operators: numbers keep their last three digits, what the applicant is called and where is left out; what
+     * still repeats parts of it is withheld whole.
+     */
+    static String masked(String text, DossierSnapshot dossier) {
+        Applicant applicant = dossier.applicant();
         String masked = nfc(text).replaceAll("\\p{Cntrl}+", " ").trim();
         if (applicant != null) {
             for (String personal : Stream.of(
@@ -39,6 +45,9 @@ final class Texts {
                         .matcher(masked)
                         .replaceAll("***");
             }
+        }
+        if (RepeatedData.isIn(masked, dossier)) {
+            return "message withheld, it repeats personal data";
         }
         masked = NUMBER.matcher(masked).replaceAll(number -> "***" + lastDigits(number.group()));
         return masked.length() > LONGEST ? masked.substring(0, LONGEST) : masked;

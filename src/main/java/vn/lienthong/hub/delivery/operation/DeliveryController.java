@@ -29,6 +29,7 @@ import vn.lienthong.hub.fault.Violation;
 class DeliveryController {
 
     private static final int MAX_LIMIT = 1000;
+    private static final String NO_NUL = "must not hold U+0000";
 
     private final DeliveryList list;
     private final Replay replay;
@@ -55,6 +56,9 @@ class DeliveryController {
             @RequestParam(defaultValue = "100") @Parameter(description = "1 to 1000") int limit) {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw invalid(FaultCode.INVALID_PARAMETER, "limit", "must lie between 1 and " + MAX_LIMIT);
+        }
+        if (holdsNul(partner)) {
+            throw invalid(FaultCode.INVALID_PARAMETER, "partner", NO_NUL);
         }
         return list.page(partner, state, cursor(cursor), limit);
     }
@@ -113,9 +117,20 @@ class DeliveryController {
                                     "unknown; known are partner, dossier, fact, parkedBefore and confirm"))
                             .toList());
         }
+        if (holdsNul(request.partner())) {
+            throw invalid(FaultCode.INVALID_REQUEST, "/partner", NO_NUL);
+        }
+        if (holdsNul(request.fact())) {
+            throw invalid(FaultCode.INVALID_REQUEST, "/fact", NO_NUL);
+        }
         if (request.confirm() != null && request.confirm() < 0) {
             throw invalid(FaultCode.INVALID_REQUEST, "/confirm", "must not be negative");
         }
+    }
+
+    /** PostgreSQL keeps no text with U+0000 and cannot even be asked for one. */
+    private static boolean holdsNul(String text) {
+        return text != null && text.indexOf('\0') >= 0;
     }
 
     private static UUID cursor(String cursor) {

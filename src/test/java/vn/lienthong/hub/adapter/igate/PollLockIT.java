@@ -78,7 +78,7 @@ class PollLockIT {
                         return false;
                     });
                 }))
-                .hasRootCauseInstanceOf(LockLostException.class);
+                .isInstanceOf(LockLostException.class);
     }
 
     @Test

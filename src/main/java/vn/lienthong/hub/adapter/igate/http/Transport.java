@@ -9,6 +9,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
+import vn.lienthong.hub.partner.NoAnswer;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.PartnerHttp;
 
@@ -39,7 +40,7 @@ public class Transport {
             }
             return request.exchange((sent, answer) -> read(answer));
         } catch (RestClientException e) {
-            throw new NoAnswerException("no answer: " + rootOf(e).getClass().getSimpleName(), null, e);
+            throw new NoAnswerException("no answer: " + NoAnswer.reason(e), null, e);
         }
     }
 
@@ -52,13 +53,5 @@ public class Transport {
                 answer.getStatusCode().value(),
                 retryAfter.of(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)),
                 body);
-    }
-
-    private static Throwable rootOf(Throwable e) {
-        Throwable root = e;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import vn.lienthong.hub.adapter.province.ProvinceProperties;
 import vn.lienthong.hub.event.EventJson;
+import vn.lienthong.hub.partner.NoAnswer;
 import vn.lienthong.hub.partner.Partner;
 
 /** One POST to a partner and what its answer means. Bodies and headers are never logged. */
@@ -60,7 +61,7 @@ class Wire {
                     .body(json.writeValueAsBytes(message))
                     .exchange((request, response) -> read(response));
         } catch (RestClientException e) {
-            throw NotDelivered.unreachable("no answer: " + Causes.name(e));
+            throw NotDelivered.unreachable("no answer: " + NoAnswer.reason(e));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a message of the hub cannot be written", e);
         }
