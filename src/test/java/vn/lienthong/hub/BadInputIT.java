@@ -1,6 +1,7 @@
 package vn.lienthong.hub;
 
 import static vn.lienthong.hub.SoundAnswer.assertSound;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;

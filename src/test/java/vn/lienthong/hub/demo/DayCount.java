@@ -104,7 +104,9 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
         for (Seen dossier : seen) {
             Integer told = journal.states().get(dossier.code());
             // What a partner says itself it is not told again.
-            if (told != null && !dossier.wasSpokenOfBy(SOURCE + partner) && told != dossier.state().number()) {
+            if (told != null
+                    && !dossier.wasSpokenOfBy(SOURCE + partner)
+                    && told != dossier.state().number()) {
                 found.add(partner + " was last told state " + told + " of " + dossier.code() + ", the hub has "
                         + dossier.state().number());
             }
