@@ -65,7 +65,7 @@ class IntakeService implements Intake {
     /** One event that came alone. */
     IntakeResult accept(Entry entry) {
         IntakeResult result = entry.problem() == null
-                ? gathering.accept(entry.message())
+                ? metrics.timed(() -> gathering.accept(entry.message()))
                 : new IntakeResult.Rejected(entry.problem());
         metrics.count(result);
         return result;
@@ -77,7 +77,7 @@ class IntakeService implements Intake {
                 .filter(entry -> entry.problem() == null)
                 .map(Entry::message)
                 .toList();
-        List<IntakeResult> accepted = valid.isEmpty() ? List.of() : acceptance.accept(valid);
+        List<IntakeResult> accepted = valid.isEmpty() ? List.of() : metrics.timed(() -> acceptance.accept(valid));
         List<IntakeResult> results = new ArrayList<>();
         int next = 0;
         for (Entry entry : entries) {
