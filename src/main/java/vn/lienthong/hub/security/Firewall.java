@@ -24,7 +24,8 @@ class Firewall {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {
-                return text.codePoints().allMatch(point -> Character.isDefined(point) && !Character.isISOControl(point));
+                return text.codePoints()
+                        .allMatch(point -> Character.isDefined(point) && !Character.isISOControl(point));
             }
         }
         return true;

@@ -15,7 +15,9 @@ class FirewallTests {
         for (int point = 0; point <= 0xFFFF; point++) {
             String text = "a" + (char) point + "b";
             if (!Character.isSurrogate((char) point)) {
-                assertThat(Firewall.plain(text)).as("U+%04X", point).isEqualTo(STRICT.matcher(text).matches());
+                assertThat(Firewall.plain(text))
+                        .as("U+%04X", point)
+                        .isEqualTo(STRICT.matcher(text).matches());
             }
         }
     }
