@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * <p>Messages of exceptions are left out of the log, because they quote what they choke on, and that may be personal:
  * classes and lines are enough to find the fault.
  */
-final class InternalFaults {
+public final class InternalFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(InternalFaults.class);
     private static final int FRAMES = 60;
@@ -18,7 +18,7 @@ final class InternalFaults {
     private InternalFaults() {}
 
     /** Logs it and says what the caller is told. */
-    static Problem record(Throwable failure) {
+    public static Problem record(Throwable failure) {
         String reference = UUID.randomUUID().toString();
         LOG.error("internal fault {}{}", reference, trace(failure));
         return Problem.of(

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.lienthong.hub.fault.DatabaseAway;
 import vn.lienthong.hub.fault.Fault;
-import vn.lienthong.hub.fault.FaultCode;
-import vn.lienthong.hub.fault.Problem;
+import vn.lienthong.hub.fault.InternalFaults;
 
 /**
  * Runs accepting transactions until they stand: anew where another one came first, message by message where one of many
@@ -60,11 +59,8 @@ class AcceptanceRetry {
 
     private List<IntakeResult> spoiled(List<Message> batch, RuntimeException cause) {
         if (batch.size() == 1) {
-            log.error("an event could not be accepted: {}", batch.get(0).ref(), cause);
-            return List.of(new IntakeResult.Rejected(Problem.of(
-                    FaultCode.INTERNAL,
-                    "The hub could not accept this event; that is the hub's fault. Nothing of it was kept: send it"
-                            + " again.")));
+            log.error("an event could not be accepted: {}", batch.get(0).ref());
+            return List.of(new IntakeResult.Rejected(InternalFaults.record(cause)));
         }
         log.warn("a batch of {} events is accepted one by one, because of {}", batch.size(), cause.getClass());
         List<IntakeResult> results = new ArrayList<>();

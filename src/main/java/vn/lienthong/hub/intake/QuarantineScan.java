@@ -8,6 +8,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.fault.InternalFaults;
 import vn.lienthong.hub.intake.QuarantineStore.Kept;
 import vn.lienthong.hub.procedure.CatalogueChanged;
 import vn.lienthong.hub.unit.UnitsChanged;
