@@ -62,8 +62,8 @@ class QuarantineScan {
             if (page.size() == 1) {
                 log.error(
                         "quarantined message {} cannot be released and keeps waiting",
-                        page.get(0).id(),
-                        e);
+                        page.get(0).id());
+                InternalFaults.record(e);
                 return 0;
             }
             log.warn(
