@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param detailRetention how long personal data of a finished dossier is kept after its last fact. Two years: a complaint
- *     may come within 90 days and a lawsuit within a year (Law 02/2011 on complaints, Law 93/2015 on administrative
- *     procedure), and each may be preceded by another
+ * @param detailRetention how long personal data of a finished dossier is kept after its last fact. Two years: long enough,
+ *     we believe, for a complaint and a lawsuit after it (?); the terms of Law 02/2011 and Law 93/2015 were not looked up,
+ *     so a province should set what its lawyers say
  */
 @Validated
 @ConfigurationProperties("hub.dossier")

@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param maxEvent the largest single event, and the largest line of a batch. 1 MB: events carry links to papers, not the
  *     papers
  * @param maxBatch the largest batch. 64 MB holds a year of a district; results are held in memory until it is read
- * @param transaction events a transaction. 500: beyond it the gain a batch is small and locks are held long
+ * @param transaction events a transaction. 500: enough to share a commit, few enough that
+ *     dossiers are not locked for long; other sizes were not measured
  * @param gatherings transactions for single events that run at once; what comes meanwhile goes together with the next.
  *     3: one commits, one works in the database, one in the hub
  * @param futureTolerance how far a sender's clock may run ahead. 5 minutes: more is a wrong clock

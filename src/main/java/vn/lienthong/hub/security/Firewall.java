@@ -6,7 +6,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Spring Security's firewall with its own rules for headers, checked without regular expressions: it looks at a header
- * each time somebody reads it, and a bearer token is long. A quarter of the processor time of a small request went there.
+ * each time somebody reads it, and a bearer token is long. In one sampling profile 125 of
+ * 544 samples of request threads lay there; what it brings in requests a second was within the noise.
  */
 @Configuration(proxyBeanMethods = false)
 class Firewall {

@@ -48,6 +48,7 @@ final class Progress {
 
     private static void pause() {
         try {
+            // Between two looks at a condition, not instead of one: this is the demo, which prints as it waits.
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -31,6 +31,6 @@ class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("the hub knows instants only");
     }
 }

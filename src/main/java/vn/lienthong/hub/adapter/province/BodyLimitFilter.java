@@ -96,6 +96,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
         @Override
         public void setReadListener(ReadListener listener) {
+            // The body was read whole to count it, and Camel reads it blocking: nobody asks for callbacks.
             throw new UnsupportedOperationException("the body is here already");
         }
     }

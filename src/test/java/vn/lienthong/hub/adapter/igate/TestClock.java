@@ -35,6 +35,6 @@ class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("the hub knows instants only");
     }
 }
