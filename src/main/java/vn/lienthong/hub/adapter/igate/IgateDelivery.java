@@ -3,11 +3,12 @@ package vn.lienthong.hub.adapter.igate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.igate.http.Answer;
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
 import vn.lienthong.hub.adapter.igate.wire.NewDossier;
 import vn.lienthong.hub.delivery.Delivery;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.SafeMessage;
 import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /**
  * Tells this vendor one fact. It knows rows and states only, so it is told the folded state, and a dossier that it does
@@ -73,6 +74,6 @@ public class IgateDelivery {
     }
 
     private static Outcome refused(Push push, Answer.Turned turned) {
-        return new Outcome.Refused(Texts.masked(turned.text(), push.dossier()));
+        return new Outcome.Refused(SafeMessage.of(turned.text(), push.delivery()));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.hub.adapter.igate.http.Caller;
-import vn.lienthong.hub.adapter.igate.http.RetryAfter;
-import vn.lienthong.hub.adapter.igate.http.Tokens;
-import vn.lienthong.hub.adapter.igate.http.Transport;
+import vn.lienthong.hub.partner.BearerCalls;
+import vn.lienthong.hub.partner.ClientTokens;
+import vn.lienthong.hub.partner.PartnerCalls;
 
 /** How calls to partners of this kind are made. */
 @Configuration(value = "igateHttp", proxyBeanMethods = false)
@@ -14,7 +14,7 @@ class IgateHttp {
 
     @Bean
     Caller igateCaller(IgateProperties properties, Clock clock) {
-        Transport transport = new Transport(properties.maxAnswer(), new RetryAfter(clock));
-        return new Caller(transport, new Tokens(transport, clock, properties.tokenMargin()));
+        PartnerCalls calls = new PartnerCalls(properties.maxAnswer(), clock);
+        return new Caller(new BearerCalls(calls, new ClientTokens(calls, clock, properties.tokenMargin())));
     }
 }

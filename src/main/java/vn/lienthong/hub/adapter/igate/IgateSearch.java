@@ -3,11 +3,11 @@ package vn.lienthong.hub.adapter.igate;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.igate.http.Answer;
-import vn.lienthong.hub.adapter.igate.http.Call;
 import vn.lienthong.hub.adapter.igate.http.Caller;
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
 import vn.lienthong.hub.adapter.igate.wire.IgateTime;
+import vn.lienthong.hub.partner.NoAnswerException;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.PartnerCall;
 
 /** {@code GET /pa/dossier/search}, one slice at a time. */
 @Component("igateSearch")
@@ -29,7 +29,7 @@ class IgateSearch {
         int size = partner.poll().pageSize();
         String query = "?page=" + number + "&size=" + size + "&spec=slice&updated-from=" + time(window.from())
                 + "&updated-to=" + time(window.to()) + "&sort=updatedDate,asc";
-        Answer answer = caller.call(partner, Call.get(Addresses.of(partner, "/pa/dossier/search" + query)));
+        Answer answer = caller.call(partner, PartnerCall.get(Addresses.of(partner, "/pa/dossier/search" + query)));
         if (answer instanceof Answer.Done done) {
             return reader.read(done.body(), size);
         }

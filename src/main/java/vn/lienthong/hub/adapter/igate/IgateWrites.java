@@ -7,12 +7,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.igate.http.Answer;
-import vn.lienthong.hub.adapter.igate.http.Call;
 import vn.lienthong.hub.adapter.igate.http.Caller;
 import vn.lienthong.hub.adapter.igate.wire.IgateJson;
 import vn.lienthong.hub.adapter.igate.wire.NewDossier;
 import vn.lienthong.hub.adapter.igate.wire.StatusPush;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.partner.PartnerCall;
 
 /** What is written to the vendor, with the headers by which it can see each effect once. */
 @Component("igateWrites")
@@ -40,7 +40,7 @@ class IgateWrites {
                 "Hub-Token", Long.toString(delivery.token()));
         return caller.call(
                 delivery.partner(),
-                new Call(
+                new PartnerCall(
                         method,
                         Addresses.of(delivery.partner(), path),
                         MediaType.APPLICATION_JSON,

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
 import vn.lienthong.hub.adapter.igate.wire.IgateJson;
 import vn.lienthong.hub.adapter.igate.wire.Row;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /** The search's answer → rows; a row that breaks the schema does not stop the others. */
 @Component("igatePageReader")

@@ -1,7 +1,7 @@
 package vn.lienthong.hub.adapter.igate;
 
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
 import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /** A poll came to nothing and is made again. The message holds no personal data, whatever the cause's says. */
 class PollFailedException extends RuntimeException {

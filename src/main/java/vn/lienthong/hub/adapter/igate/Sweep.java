@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /** Reads the slices of a window one after another, until one is shorter than asked for; there is no total. */
 final class Sweep {

@@ -10,10 +10,10 @@ import org.mapstruct.factory.Mappers;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.util.unit.DataSize;
 import vn.lienthong.hub.adapter.igate.http.Caller;
-import vn.lienthong.hub.adapter.igate.http.RetryAfter;
-import vn.lienthong.hub.adapter.igate.http.Tokens;
-import vn.lienthong.hub.adapter.igate.http.Transport;
+import vn.lienthong.hub.partner.BearerCalls;
+import vn.lienthong.hub.partner.ClientTokens;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.PartnerCalls;
 
 /** The adapter put together by hand: no Spring, no database. */
 class Adapter {
@@ -37,8 +37,8 @@ class Adapter {
         this.intake = intake;
         this.memory = memory;
         clock = new TestClock(now);
-        Transport transport = new Transport(DataSize.ofBytes(MAX_ANSWER), new RetryAfter(clock));
-        Caller caller = new Caller(transport, new Tokens(transport, clock, Duration.ofSeconds(30)));
+        PartnerCalls calls = new PartnerCalls(DataSize.ofBytes(MAX_ANSWER), clock);
+        Caller caller = new Caller(new BearerCalls(calls, new ClientTokens(calls, clock, Duration.ofSeconds(30))));
         TableFiles tables = new TableFiles(new DefaultResourceLoader());
         IgateMetrics metrics = new IgateMetrics(meters);
         RowReader reader = new RowReader(new RowFacts(Mappers.getMapper(RowMapper.class)));

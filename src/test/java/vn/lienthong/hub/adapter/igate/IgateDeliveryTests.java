@@ -106,10 +106,10 @@ class IgateDeliveryTests extends SimulatedPartner {
     }
 
     @Test
-    void theTextOfAnErrorIsKeptWithoutThePersonInIt() {
+    void theTextOfAnErrorThatRepeatsThePersonIsWithheld() {
         vendor.troubles()
                 .body(200, "{\"errors\":{\"code\":[\"Công dân ĐẶNG THỊ HỒNG MẪU, CCCD 052 090 000 004 sai\"]}}", 1);
-        assertThat(deliver(dossier("{}"))).isEqualTo(new Outcome.Refused("Công dân ***, CCCD ***004 sai"));
+        assertThat(deliver(dossier("{}"))).isEqualTo(new Outcome.Refused("message withheld, it repeats personal data"));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Tokens by client credentials, each with an end. */
+/** ClientTokens by client credentials, each with an end. */
 final class IgateKeycloak {
 
     private static final String CLIENT = "client_id=hub-mau&client_secret=mau-khong-that";

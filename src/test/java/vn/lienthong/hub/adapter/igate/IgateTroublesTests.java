@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.hub.adapter.igate.http.NoAnswerException;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /** Polling a vendor that does not answer as it should: nothing is lost, the watermark stays. */
 class IgateTroublesTests extends SimulatedPartner {

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.adapter.igate.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import vn.lienthong.hub.partner.NoAnswerException;
 
 /** What an answer means, as far as it is for good; what may be better later is a {@link NoAnswerException}. */
 public sealed interface Answer {

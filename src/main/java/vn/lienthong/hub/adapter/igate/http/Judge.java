@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.lienthong.hub.partner.NoAnswerException;
+import vn.lienthong.hub.partner.PartnerAnswer;
 
 /**
  * What an answer means.
@@ -27,14 +29,14 @@ final class Judge {
     private Judge() {}
 
     /** @throws NoAnswerException if the same call may succeed later */
-    static Answer judge(RawAnswer answer) {
+    static Answer judge(PartnerAnswer answer) {
         if (answer.status() == NO_CONTENT) {
             return new Answer.Done(JsonNodeFactory.instance.objectNode());
         }
         if (answer.isSuccess()) {
-            return inside(answer, AnswerJson.object(answer.body()));
+            return inside(answer, answer.jsonObject());
         }
-        JsonNode body = AnswerJson.orNull(answer.body());
+        JsonNode body = answer.jsonOrNull();
         List<String> errors = body == null ? List.of() : texts(body.path("errors"));
         boolean turned = answer.status() >= CLIENT_ERRORS
                 && answer.status() < SERVER_ERRORS
@@ -51,7 +53,7 @@ final class Judge {
         return Set.of(401, 403, 408, 425, 429).contains(status);
     }
 
-    private static Answer inside(RawAnswer answer, JsonNode body) {
+    private static Answer inside(PartnerAnswer answer, JsonNode body) {
         List<String> errors = texts(body.path("errors"));
         if (!errors.isEmpty()) {
             return new Answer.Turned(String.join("; ", errors));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.lienthong.hub.adapter.province.ProvinceSettings;
 import vn.lienthong.hub.adapter.province.wire.WireText;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.SafeMessage;
 
 /**
  * What the partner said, whatever the HTTP status was.

@@ -1,11 +1,7 @@
 package vn.lienthong.hub.adapter.province.out;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import vn.lienthong.hub.partner.PartnerAnswer;
 
 /** What an HTTP status means for a delivery (RFC 9110). With 2xx the body decides, and with 4xx too if it is an answer. */
 final class HttpStatus {
@@ -21,7 +17,7 @@ final class HttpStatus {
     }
 
     /** @throws NotDelivered unless the body decides */
-    static void check(Wire.Raw raw, Answer answer, Clock clock) throws NotDelivered {
+    static void check(PartnerAnswer raw, Answer answer) throws NotDelivered {
         int status = raw.status();
         if (status >= 200 && status < 300) {
             return;
@@ -32,26 +28,6 @@ final class HttpStatus {
             }
             return;
         }
-        throw NotDelivered.unreachable("HTTP " + status, retryAfter(raw.retryAfter(), clock));
-    }
-
-    /** Seconds or a date; null if it is neither, or lies in the past. */
-    private static Duration retryAfter(String header, Clock clock) {
-        if (header == null) {
-            return null;
-        }
-        String text = header.trim();
-        if (text.matches("\\d{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(text));
-        }
-        try {
-            Duration wait = Duration.between(
-                    clock.instant(),
-                    ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-            return wait.isNegative() ? null : wait;
-        } catch (DateTimeException e) {
-            return null;
-        }
+        throw NotDelivered.unreachable("HTTP " + status, raw.retryAfter());
     }
 }

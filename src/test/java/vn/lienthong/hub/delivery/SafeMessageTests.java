@@ -1,18 +1,27 @@
-package vn.lienthong.hub.adapter.province.out;
+package vn.lienthong.hub.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.lienthong.hub.adapter.province.Dossiers;
-import vn.lienthong.hub.adapter.province.SamplePartner;
-import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.event.DossierEvent;
+import vn.lienthong.hub.event.DossierSnapshot;
+import vn.lienthong.hub.event.EventJson;
+import vn.lienthong.hub.event.Fact;
 
 class SafeMessageTests {
 
-    private final Delivery delivery = Dossiers.received(SamplePartner.at(URI.create("http://partner.invalid")));
+    private final Delivery delivery = new Delivery(
+            UUID.fromString("00000000-0000-0000-0000-000000000001"),
+            1,
+            1,
+            null,
+            new DossierEvent("/s", "1", "A-1", Instant.EPOCH, new Fact.WithdrawalRequested(null)),
+            dossier());
 
     @Test
     void keepsAMessageWithoutPersonalData() {
@@ -20,8 +29,8 @@ class SafeMessageTests {
     }
 
     @Test
-    void masksDigits() {
-        assertThat(SafeMessage.of("Số 0912345678 đã khóa", delivery)).isEqualTo("Số ********** đã khóa");
+    void keepsThreeDigitsOfANumber() {
+        assertThat(SafeMessage.of("Số 0912345678 đã khóa", delivery)).isEqualTo("Số ***678 đã khóa");
     }
 
     @ParameterizedTest
@@ -43,5 +52,16 @@ class SafeMessageTests {
         assertThat(SafeMessage.of("lỗi\r\n" + "x".repeat(5000), delivery))
                 .hasSizeLessThan(210)
                 .doesNotContain("\n", "\r");
+    }
+
+    private static DossierSnapshot dossier() {
+        String json = """
+                {"code": "A-1", "state": "RECEIVED", "applicant": {"name": "Nguyễn Văn Mẫu", "kind": "CITIZEN",
+                 "idNumber": "052080000001", "phone": "0900000001"}}""";
+        try {
+            return EventJson.mapper().readValue(json, DossierSnapshot.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate.http;
+package vn.lienthong.hub.partner;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate.http;
+package vn.lienthong.hub.partner;
 
 import java.net.URI;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.springframework.http.MediaType;
  * @param body null for none
  * @param headers further ones
  */
-public record Call(HttpMethod method, URI uri, MediaType type, byte[] body, Map<String, String> headers) {
+public record PartnerCall(HttpMethod method, URI uri, MediaType type, byte[] body, Map<String, String> headers) {
 
-    public static Call get(URI uri) {
-        return new Call(HttpMethod.GET, uri, null, null, Map.of());
+    public static PartnerCall get(URI uri) {
+        return new PartnerCall(HttpMethod.GET, uri, null, null, Map.of());
     }
 
     /** Without headers and body. */

@@ -1,6 +1,7 @@
-package vn.lienthong.hub.adapter.igate.http;
+package vn.lienthong.hub.partner;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpHeaders;
@@ -9,25 +10,25 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
-import vn.lienthong.hub.partner.NoAnswer;
-import vn.lienthong.hub.partner.Partner;
-import vn.lienthong.hub.partner.PartnerHttp;
 
 /** Sends a request and reads the whole answer within the partner's limits of time and size. */
-public class Transport {
+public class PartnerCalls {
 
     private final Map<String, RestClient> clients = new ConcurrentHashMap<>();
     private final int maxAnswer;
     private final RetryAfter retryAfter;
 
-    /** @param maxAnswer a longer answer is no answer */
-    public Transport(DataSize maxAnswer, RetryAfter retryAfter) {
+    /**
+     * @param maxAnswer a longer answer is no answer
+     * @param clock for a {@code Retry-After} that is a date
+     */
+    public PartnerCalls(DataSize maxAnswer, Clock clock) {
         this.maxAnswer = Math.toIntExact(maxAnswer.toBytes());
-        this.retryAfter = retryAfter;
+        this.retryAfter = new RetryAfter(clock);
     }
 
     /** @throws NoAnswerException if the partner cannot be reached, is too slow or says too much */
-    public RawAnswer send(Partner partner, Call call) {
+    public PartnerAnswer send(Partner partner, PartnerCall call) {
         try {
             RestClient.RequestBodySpec request = clients.computeIfAbsent(
                             partner.id(), id -> PartnerHttp.client(partner).build())
@@ -44,12 +45,12 @@ public class Transport {
         }
     }
 
-    private RawAnswer read(ClientHttpResponse answer) throws IOException {
+    private PartnerAnswer read(ClientHttpResponse answer) throws IOException {
         byte[] body = answer.getBody().readNBytes(maxAnswer + 1);
         if (body.length > maxAnswer) {
             throw new NoAnswerException("the answer is longer than " + maxAnswer + " bytes");
         }
-        return new RawAnswer(
+        return new PartnerAnswer(
                 answer.getStatusCode().value(),
                 retryAfter.of(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)),
                 body);

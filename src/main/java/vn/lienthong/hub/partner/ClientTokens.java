@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate.http;
+package vn.lienthong.hub.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
@@ -10,27 +10,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import vn.lienthong.hub.partner.Partner;
 
 /**
- * Access tokens of the vendor's Keycloak (client credentials, RFC 6749, 4.4). One is held for each partner until shortly
+ * Access tokens at partners' own servers (client credentials, RFC 6749, 4.4). One is held for each partner until shortly
  * before it ends; however many ask at once, one request fetches it.
  */
-public class Tokens {
+public class ClientTokens {
 
-    /** Keycloak always says how long; another server that does not is asked again after a minute. */
+    /** RFC 6749 recommends that the life is said; a server that does not say it is asked again after a minute. */
     private static final long UNSAID_LIFE = 60;
 
     private static final int PART_OF_LIFE = 5;
 
     private final Map<String, Held> held = new ConcurrentHashMap<>();
-    private final Transport transport;
+    private final PartnerCalls calls;
     private final Clock clock;
     private final Duration margin;
 
     /** @param margin how long before its end a token is given up, at most a fifth of its life */
-    public Tokens(Transport transport, Clock clock, Duration margin) {
-        this.transport = transport;
+    public ClientTokens(PartnerCalls calls, Clock clock, Duration margin) {
+        this.calls = calls;
         this.clock = clock;
         this.margin = margin;
     }
@@ -58,9 +57,9 @@ public class Tokens {
 
     private void fetch(Partner partner, Held slot) {
         Instant asked = clock.instant();
-        RawAnswer answer = transport.send(
+        PartnerAnswer answer = calls.send(
                 partner,
-                new Call(
+                new PartnerCall(
                         HttpMethod.POST,
                         partner.connection().tokenUrl(),
                         MediaType.APPLICATION_FORM_URLENCODED,
@@ -69,7 +68,7 @@ public class Tokens {
         if (!answer.isSuccess()) {
             throw new NoAnswerException("no token: status " + answer.status(), answer.retryAfter(), null);
         }
-        JsonNode json = AnswerJson.object(answer.body());
+        JsonNode json = answer.jsonObject();
         String token = json.path("access_token").asText("");
         if (token.isBlank()) {
             throw new NoAnswerException("no token: the answer holds none");

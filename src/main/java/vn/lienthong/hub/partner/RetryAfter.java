@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate.http;
+package vn.lienthong.hub.partner;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -8,14 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The header {@code Retry-After} (RFC 9110, 10.2.3): seconds, or a date. */
-public class RetryAfter {
+final class RetryAfter {
 
     private static final int MAX_DIGITS = 9;
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
 
     private final Clock clock;
 
-    public RetryAfter(Clock clock) {
+    RetryAfter(Clock clock) {
         this.clock = clock;
     }
 
