@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The calendars of the data file in the jar, for tests without a database. */
@@ -27,11 +29,23 @@ public final class TestCalendars {
                     .readerFor(JsonNode.class)
                     .<JsonNode>readValues(file)
                     .forEachRemaining(line -> years.add(new CalendarYear(
-                            null, line.get("year").asInt(), days(line.get("daysOff")), days(line.get("makeUpDays")))));
+                            null,
+                            line.get("year").asInt(),
+                            days(line.get("daysOff")),
+                            days(line.get("makeUpDays")),
+                            names(line.get("names")))));
             return years;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SortedMap<LocalDate, String> names(JsonNode object) {
+        SortedMap<LocalDate, String> names = new TreeMap<>();
+        object.properties()
+                .forEach(name -> names.put(
+                        LocalDate.parse(name.getKey()), name.getValue().asText()));
+        return names;
     }
 
     private static SortedSet<LocalDate> days(JsonNode array) {
