@@ -30,6 +30,7 @@ final class Course {
     private String acceptedBy;
     private Instant registeredAt;
     private Instant receivedAt;
+    private Instant receptionKnownAt;
     private Instant handedOverAt;
     private Instant refusedAt;
     private Instant finishedAt;
@@ -91,7 +92,7 @@ final class Course {
     }
 
     private Instant computedDueAt() {
-        return fold.dueAt(procedure, startedAt(), acceptedBy);
+        return fold.dueAt(procedure, startedAt(), acceptedBy, receptionKnownAt);
     }
 
     private Instant startedAt() {
@@ -154,6 +155,7 @@ final class Course {
     private void received(EffectiveFact fact) {
         Fact.Received said = fact.as(Fact.Received.class);
         receivedAt = fact.time();
+        receptionKnownAt = fact.said().recordedAt();
         assistedAt = said.assistedAt();
         addRole(assistedAt);
         takeIn(said, fact.time());
