@@ -48,7 +48,9 @@ class ImportController {
             summary = "Import procedures",
             description =
                     "One version of a procedure a line, by code and validFrom. A dossier stays with the version of"
-                            + " its acceptance. `committed` is the shortened term, `pausesFor` is SUPPLEMENT unless given,"
+                            + " its acceptance. `clockStart` is RECEPTION unless given, or COMPETENT_RECEIPT where the law"
+                            + " counts from the competent agency's own receipt. `committed` is the shortened term, never longer"
+                            + " than `term`, `pausesFor` is SUPPLEMENT unless given,"
                             + " `parallelWith` the role of an earlier stage, `note` free. Lines that change nothing are counted"
                             + " and left alone, so a file can be sent again. All lines are taken or none. Scope: operations.",
             requestBody =

@@ -3,6 +3,9 @@
  *
  * <p>Owns the catalogue and its import, the import of working calendars and the public calculations over both (deadline
  * preview). A version that is imported again with other content gets a new revision; everything stays in the tables.
+ * What starts a clock is data of the procedure; terms of any units are compared by the clock itself, so that a committed
+ * term is never longer than the law's. {@link vn.lienthong.hub.procedure.StageClock} is public: the dossiers reckon with
+ * it, too.
  * Uses {@code deadline}, {@code fault} and, other than first drawn, {@code unit}: a calendar holds for a unit and those
  * below it, so its import must know the units, and the preview the calendar of one; both packages import in the form
  * that {@code unit} owns.
