@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Procedure;
@@ -21,6 +21,7 @@ final class Course {
     private final Set<String> roles = new LinkedHashSet<>();
     private final PauseLog pauses = new PauseLog();
     private final AppointmentLog appointments = new AppointmentLog(this::mark);
+    private final ClockStartLog clockStart;
 
     private Position position = Position.UNKNOWN;
     private Fact.Intake intake;
@@ -31,7 +32,6 @@ final class Course {
     private Instant registeredAt;
     private Instant receivedAt;
     private Instant receptionKnownAt;
-    private Instant handedOverAt;
     private Instant refusedAt;
     private Instant finishedAt;
     private FactType finishedBy;
@@ -39,6 +39,7 @@ final class Course {
 
     Course(Fold fold) {
         this.fold = fold;
+        this.clockStart = new ClockStartLog(fold.places());
     }
 
     void mark(Mark mark) {
@@ -49,7 +50,7 @@ final class Course {
         Optional<Position> next = fact.annulled() ? Optional.empty() : FactTable.next(fact.type(), position);
         next.ifPresentOrElse(to -> move(fact, to), () -> {
             if (!fact.annulled()) {
-                mark(new Mark(Mark.Code.NOT_ALLOWED, fact.said().ref()));
+                notAllowed(fact);
             }
         });
         history.add(new Step(
@@ -63,10 +64,9 @@ final class Course {
     }
 
     Dossier dossier() {
-        Appointment appointment = receivedAt == null ? Appointment.NONE : appointments.appointment(this::computedDueAt);
-        if (receivedAt != null && appointment.dueAt() == null) {
-            mark(new Mark(Mark.Code.NO_DUE_TIME, null));
-        }
+        Appointment appointment = appointment();
+        Milestones milestones = milestones();
+        StageLog.marks(procedure, milestones, history, fold.places()).forEach(this::mark);
         return new Dossier(
                 position.state(),
                 procedureCode(),
@@ -75,12 +75,44 @@ final class Course {
                 intake == null ? null : intake.receivingUnit(),
                 assistedAt,
                 competentUnit,
-                new Milestones(registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
+                acceptedBy,
+                milestones,
                 appointment,
                 pauses.pauses(),
                 Set.copyOf(roles),
                 List.copyOf(marks),
                 List.copyOf(history));
+    }
+
+    private Appointment appointment() {
+        if (receivedAt == null) {
+            return Appointment.NONE;
+        }
+        Appointment appointment = appointments.appointment(this::computedDueAt);
+        appointments.close(appointment);
+        if (appointment.dueAt() == null) {
+            mark(new Mark(Mark.Code.NO_DUE_TIME, null));
+        }
+        return appointment;
+    }
+
+    private Milestones milestones() {
+        return new Milestones(
+                registeredAt,
+                receivedAt,
+                clockStart.startedAt(),
+                clockStart.startedBy(),
+                refusedAt,
+                finishedAt,
+                finishedBy,
+                returnedAt);
+    }
+
+    private void notAllowed(EffectiveFact fact) {
+        mark(new Mark(Mark.Code.NOT_ALLOWED, fact.said().ref()));
+        if (fact.type() == FactType.RECEIVED) {
+            appointments.shownAgain(fact);
+        }
     }
 
     /** Without the local tail, once the catalogue knows it. */
@@ -92,12 +124,7 @@ final class Course {
     }
 
     private Instant computedDueAt() {
-        return fold.dueAt(procedure, startedAt(), acceptedBy, receptionKnownAt);
-    }
-
-    private Instant startedAt() {
-        boolean byPost = intake != null && intake.channel() == Channel.POST && handedOverAt != null;
-        return receivedAt != null && byPost ? handedOverAt : receivedAt;
+        return fold.dueAt(procedure, clockStart.startedAt(), acceptedBy, receptionKnownAt);
     }
 
     private void move(EffectiveFact fact, Position to) {
@@ -119,6 +146,7 @@ final class Course {
                 Fact.Progressed step = fact.as(Fact.Progressed.class);
                 addRole(step.fromUnit());
                 addRole(step.toUnit());
+                clockStart.progressed(fact.time(), step, competentUnit);
             }
             case SUPPLEMENT_REQUESTED -> {
                 if (!Boolean.FALSE.equals(
@@ -142,12 +170,16 @@ final class Course {
                 finishedAt = null;
                 finishedBy = null;
             }
-            case RESCHEDULED -> appointments.changed(fact, this::computedDueAt);
+            case RESCHEDULED ->
+                appointments.changed(
+                        fact,
+                        LegalClock.lessPauses(clockStart.startedAt(), fact.time(), pauses.pauses()),
+                        this::computedDueAt);
             case TRANSFERRED -> {
                 competentUnit = fact.as(Fact.Transferred.class).toUnit();
                 addRole(competentUnit);
             }
-            case HANDED_OVER -> handedOverAt = handedOverAt == null ? fact.time() : handedOverAt;
+            case HANDED_OVER -> clockStart.handedOver(fact.time());
             default -> {}
         }
     }
@@ -159,6 +191,7 @@ final class Course {
         assistedAt = said.assistedAt();
         addRole(assistedAt);
         takeIn(said, fact.time());
+        clockStart.received(fact.time(), said, competentUnit, procedure);
         appointments.promised(fact, said.promisedAt());
     }
 

@@ -14,6 +14,7 @@ import vn.lienthong.hub.procedure.Procedure;
  * @param procedure the version of its acceptance; null while the catalogue does not know it
  * @param assistedAt unit that helped to hand it in, or null
  * @param competentUnit who holds it now
+ * @param acceptedBy who was competent when it was taken in; its calendar counts
  * @param pauses in which the clock stands still; the last one may be open
  * @param roles every unit that has or had a part in it
  * @param history in the order in which it happened
@@ -26,6 +27,7 @@ public record Dossier(
         String receivingUnit,
         String assistedAt,
         String competentUnit,
+        String acceptedBy,
         Milestones milestones,
         Appointment appointment,
         List<Pause> pauses,

@@ -9,21 +9,24 @@ import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.unit.Units;
 
 /**
  * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
- * {@link FactTable}. Pure but for the catalogue as known now, and the calendars: a computed due time goes by those that
- * were known when the reception was recorded, so that a later decree moves no due time that was given already.
+ * {@link FactTable}. Pure but for the catalogue and the units as known now, and the calendars: a computed due time goes
+ * by those that were known when the reception was recorded, so that a later decree moves no due time that was given.
  */
 @Component
 public class Fold {
 
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final Places places;
 
-    Fold(Catalogue catalogue, Calendars calendars) {
+    Fold(Catalogue catalogue, Calendars calendars, Units units) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.places = new Places(units);
     }
 
     /** @param facts the whole history, as it arrived */
@@ -45,6 +48,10 @@ public class Fold {
                 .sorted(EffectiveFact.AS_HAPPENED)
                 .forEach(course::add);
         return course.dossier();
+    }
+
+    Places places() {
+        return places;
     }
 
     Procedure procedure(String code, Instant at) {

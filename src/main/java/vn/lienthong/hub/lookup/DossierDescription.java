@@ -13,6 +13,7 @@ import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.DossierRow;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.Names;
+import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.Standing;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.lookup.DossierView.AliasView;
@@ -26,11 +27,13 @@ class DossierDescription {
 
     private final DossierLookup lookup;
     private final DossierReader dossiers;
+    private final StageDeadlines deadlines;
     private final Clock clock;
 
-    DossierDescription(DossierLookup lookup, DossierReader dossiers, Clock clock) {
+    DossierDescription(DossierLookup lookup, DossierReader dossiers, StageDeadlines deadlines, Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -38,14 +41,14 @@ class DossierDescription {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Described describe(Caller caller, String code, String system) {
         DossierRow row = lookup.find(caller, code, system);
-        return new Described(
-                row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id()), clock.instant()));
+        return new Described(row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id())));
     }
 
     /** @param version of the row */
     record Described(long version, DossierView dossier) {}
 
-    static DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
+    private DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases) {
+        Instant now = clock.instant();
         Standing standing = Standing.of(dossier);
         return new DossierView(
                 row.uid(),
@@ -57,8 +60,11 @@ class DossierDescription {
                 dossier.channel(),
                 dossier.milestones().registeredAt(),
                 dossier.milestones().receivedAt(),
+                dossier.milestones().startedAt(),
+                dossier.milestones().startedBy(),
                 dossier.appointment().dueAt(),
                 dossier.appointment().originalDueAt(),
+                deadlines.statutoryDueAt(dossier),
                 standing.lateAfter(),
                 dossier.milestones().finishedAt(),
                 dossier.milestones().returnedAt(),
@@ -72,6 +78,7 @@ class DossierDescription {
                 standing.pauses().stream()
                         .map(pause -> new PauseView(pause.from(), pause.to()))
                         .toList(),
+                deadlines.runs(dossier, now).stream().map(StageView::of).toList(),
                 HistoryViews.reappointments(dossier),
                 aliases.stream()
                         .map(alias -> new AliasView(alias.system(), alias.value()))
@@ -84,16 +91,17 @@ class DossierDescription {
     private static List<MarkView> marks(String code, Dossier dossier) {
         List<MarkView> marks = new ArrayList<>();
         if (!Names.isNational(code)) {
-            marks.add(new MarkView(Mark.Code.LOCAL_CODE, null, null));
+            marks.add(new MarkView(Mark.Code.LOCAL_CODE, null, null, null));
         }
         dossier.marks()
                 .forEach(mark -> marks.add(
                         mark.fact() == null
-                                ? new MarkView(mark.code(), null, null)
+                                ? new MarkView(mark.code(), null, null, mark.detail())
                                 : new MarkView(
                                         mark.code(),
                                         mark.fact().source(),
-                                        mark.fact().id())));
+                                        mark.fact().id(),
+                                        mark.detail())));
         return marks;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.lienthong.hub.dossier.Mark;
+import vn.lienthong.hub.dossier.StartedBy;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.FactRef;
@@ -17,8 +18,11 @@ import vn.lienthong.hub.event.FactRef;
  * @param id the hub's own name of it; it never changes, and answers also after a merge
  * @param code main code
  * @param procedureCode without a local tail, once the catalogue knows it
+ * @param startedAt when its clock started
+ * @param clockStart by which rule
  * @param dueAt the current appointment
  * @param originalDueAt the first one: as on the slip, else computed
+ * @param statutoryDueAt when the whole is due by the terms of the law alone, whatever was committed or promised
  * @param lateAfter the moment after which it is late: {@code dueAt} and as long as the clock stood still; absent while
  *     the clock does not run
  * @param finishedAt completed, withdrawn or stopped; returned where it came without them
@@ -27,6 +31,7 @@ import vn.lienthong.hub.event.FactRef;
  * @param verdict of a finished one, against the current appointment; withdrawn and stopped are never early
  * @param policy by which {@code verdict} and {@code lateAfter} treat pauses
  * @param paused whether the clock stands still now
+ * @param stages that have begun, in that order; each with its own due time and verdict
  * @param history in the order in which it happened
  */
 @Schema(name = "Dossier")
@@ -41,8 +46,11 @@ record DossierView(
         Channel channel,
         Instant registeredAt,
         Instant receivedAt,
+        Instant startedAt,
+        StartedBy clockStart,
         Instant dueAt,
         Instant originalDueAt,
+        Instant statutoryDueAt,
         Instant lateAfter,
         Instant finishedAt,
         Instant returnedAt,
@@ -57,6 +65,7 @@ record DossierView(
         boolean overdue,
         boolean paused,
         List<PauseView> pauses,
+        List<StageView> stages,
         List<Reappointment> reappointments,
         List<AliasView> aliases,
         List<MarkView> marks,
@@ -91,10 +100,11 @@ record DossierView(
      * Something that is not as it should be.
      *
      * @param source with {@code id} the fact that it is about; absent if it is about the dossier
+     * @param detail what of it: for a skipped stage its number and role, as {@code 2 DISTRICT}
      */
     @Schema(name = "DossierMark")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MarkView(Mark.Code code, String source, String id) {}
+    record MarkView(Mark.Code code, String source, String id, String detail) {}
 
     /**
      * One fact.

@@ -10,6 +10,7 @@ import vn.lienthong.hub.deadline.Pause;
 import vn.lienthong.hub.dossier.Appointment;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.Milestones;
+import vn.lienthong.hub.dossier.StartedBy;
 import vn.lienthong.hub.dossier.Step;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.event.Channel;
@@ -87,7 +88,8 @@ final class FoldedDossiers {
                 "X77.01",
                 null,
                 unit,
-                new Milestones(null, received, started, null, finished, finishedBy, null),
+                "X77.01",
+                new Milestones(null, received, started, StartedBy.RECEIVED, null, finished, finishedBy, null),
                 new Appointment(null, originalDue, due, 0),
                 List.copyOf(pauses),
                 Set.of(unit),
