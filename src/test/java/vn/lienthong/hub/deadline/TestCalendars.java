@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The calendars of the data file in the jar, for tests without a database. */
 public final class TestCalendars {
@@ -20,6 +22,11 @@ public final class TestCalendars {
 
     public static WorkCalendar nation() {
         return IndexedCalendar.of(nationYears());
+    }
+
+    /** The nation's days off of all known years. */
+    public static Set<LocalDate> daysOff() {
+        return nationYears().stream().flatMap(year -> year.daysOff().stream()).collect(Collectors.toSet());
     }
 
     static List<CalendarYear> nationYears() {
