@@ -31,6 +31,7 @@ class OpenApiExamplesIT {
             "GET /api/v1/units",
             "GET /api/v1/procedures",
             "GET /api/v1/procedures/{code}",
+            "GET /api/v1/procedures/{code}/appointment",
             "POST /api/v1/deadlines/preview",
             "GET /public/v1/dossiers/{code}");
 
@@ -62,6 +63,7 @@ class OpenApiExamplesIT {
                         "GET /public/v1/dossiers/{code}",
                         "GET /api/v1/procedures",
                         "GET /api/v1/procedures/{code}",
+                        "GET /api/v1/procedures/{code}/appointment",
                         "GET /api/v1/units",
                         "PUT /api/v1/units",
                         "PUT /api/v1/procedures",

@@ -31,6 +31,7 @@ final class Course {
     private String acceptedBy;
     private Instant registeredAt;
     private Instant receivedAt;
+    private Instant receptionKnownAt;
     private Instant refusedAt;
     private Instant finishedAt;
     private FactType finishedBy;
@@ -123,7 +124,7 @@ final class Course {
     }
 
     private Instant computedDueAt() {
-        return fold.dueAt(procedure, clockStart.startedAt(), acceptedBy);
+        return fold.dueAt(procedure, clockStart.startedAt(), acceptedBy, receptionKnownAt);
     }
 
     private void move(EffectiveFact fact, Position to) {
@@ -186,6 +187,7 @@ final class Course {
     private void received(EffectiveFact fact) {
         Fact.Received said = fact.as(Fact.Received.class);
         receivedAt = fact.time();
+        receptionKnownAt = fact.said().recordedAt();
         assistedAt = said.assistedAt();
         addRole(assistedAt);
         takeIn(said, fact.time());

@@ -13,7 +13,8 @@ import vn.lienthong.hub.unit.Units;
 
 /**
  * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
- * {@link FactTable}. Pure but for the catalogue, the calendars and the units as known now.
+ * {@link FactTable}. Pure but for the catalogue and the units as known now, and the calendars: a computed due time goes
+ * by those that were known when the reception was recorded, so that a later decree moves no due time that was given.
  */
 @Component
 public class Fold {
@@ -61,13 +62,17 @@ public class Fold {
                         .orElse(null);
     }
 
-    /** The computed due time of the whole; null if it cannot be computed. */
-    Instant dueAt(Procedure procedure, Instant start, String unit) {
+    /**
+     * The computed due time of the whole; null if it cannot be computed.
+     *
+     * @param knownAt when the hub heard of the start: the calendar as known then holds
+     */
+    Instant dueAt(Procedure procedure, Instant start, String unit, Instant knownAt) {
         if (procedure == null || start == null) {
             return null;
         }
         try {
-            return catalogue.dueAt(procedure, start, calendars.of(unit));
+            return catalogue.dueAt(procedure, start, calendars.of(unit, knownAt));
         } catch (CalendarUnknownException e) {
             return null;
         }
