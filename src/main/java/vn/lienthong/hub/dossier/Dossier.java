@@ -1,11 +1,13 @@
 package vn.lienthong.hub.dossier;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.lienthong.hub.deadline.Pause;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Procedure;
 
 /**
@@ -43,6 +45,17 @@ public record Dossier(
     /** Whether the clock stands still now. */
     public boolean paused() {
         return !pauses.isEmpty() && pauses.get(pauses.size() - 1).to() == null;
+    }
+
+    /** When the hub heard of the reception that counts; null before reception. Due times go by the calendar of then. */
+    Instant receptionRecordedAt() {
+        Instant recordedAt = null;
+        for (Step step : history) {
+            if (step.effective() && step.said().type() == FactType.RECEIVED) {
+                recordedAt = step.said().recordedAt();
+            }
+        }
+        return recordedAt;
     }
 
     public Optional<String> fieldCode() {

@@ -9,6 +9,7 @@ import vn.lienthong.hub.deadline.CalendarUnknownException;
 import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.deadline.Verdict;
+import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.procedure.Stage;
 import vn.lienthong.hub.procedure.StageClock;
 import vn.lienthong.hub.unit.Units;
@@ -18,7 +19,7 @@ import vn.lienthong.hub.unit.Units;
  * for, from the folded dossier: accepting facts does not pay for it.
  *
  * <p>Each stage counts from its own beginning, by its committed term or else the statutory one, its own cut-off and the
- * calendar of the unit that it began with, under {@link Timeliness#POLICY}. Without a stage in the catalogue, or without
+ * calendar of the unit that it began with, as known when the reception was recorded, under {@link Timeliness#POLICY}. Without a stage in the catalogue, or without
  * a calendar of that time, it is due as its sender said.
  */
 @Component
@@ -61,7 +62,9 @@ public class StageDeadlines {
         }
         try {
             return StageClock.statutoryDueAt(
-                    dossier.procedure().stages(), startedAt, calendars.of(dossier.acceptedBy()));
+                    dossier.procedure().stages(),
+                    startedAt,
+                    calendars.of(dossier.acceptedBy(), dossier.receptionRecordedAt()));
         } catch (CalendarUnknownException e) {
             return null;
         }
@@ -70,7 +73,7 @@ public class StageDeadlines {
     private StageRun run(Dossier dossier, StageSpell spell, StagePauses pauses, Instant now) {
         List<Stage> stages =
                 spell.first() < 0 ? List.of() : dossier.procedure().stages().subList(spell.first(), spell.last() + 1);
-        Instant counted = counted(spell, stages, dossier.acceptedBy());
+        Instant counted = counted(spell, stages, dossier);
         Instant dueAt = counted == null ? spell.saidDueAt() : counted;
         StageJudgement judgement =
                 new StageJudgement(spell, dueAt, pauses.of(spell, kinds(stages)), dossier.milestones());
@@ -93,15 +96,16 @@ public class StageDeadlines {
     }
 
     /** Stages of one agency in a row each count from the due time of the one before. */
-    private Instant counted(StageSpell spell, List<Stage> stages, String acceptedBy) {
+    private Instant counted(StageSpell spell, List<Stage> stages, Dossier dossier) {
         if (stages.isEmpty()) {
             return null;
         }
-        String unit = spell.firstHolder() == null ? acceptedBy : spell.firstHolder();
+        String unit = spell.firstHolder() == null ? dossier.acceptedBy() : spell.firstHolder();
+        WorkCalendar calendar = calendars.of(unit, dossier.receptionRecordedAt());
         Instant due = spell.begunAt();
         try {
             for (Stage stage : stages) {
-                due = LegalClock.dueAt(calendars.of(unit), due, stage.counted(), stage.cutoff());
+                due = LegalClock.dueAt(calendar, due, stage.counted(), stage.cutoff());
             }
             return due;
         } catch (CalendarUnknownException e) {
