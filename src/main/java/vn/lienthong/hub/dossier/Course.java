@@ -2,10 +2,8 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
@@ -18,13 +16,14 @@ final class Course {
     private final Fold fold;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
-    private final Set<String> roles = new LinkedHashSet<>();
+    private final UnitLog units;
     private final PauseLog pauses = new PauseLog();
     private final AppointmentLog appointments = new AppointmentLog(this::mark);
 
     private Position position = Position.UNKNOWN;
     private Fact.Intake intake;
     private Procedure procedure;
+    private String receivingUnit;
     private String assistedAt;
     private String competentUnit;
     private String acceptedBy;
@@ -38,6 +37,7 @@ final class Course {
 
     Course(Fold fold) {
         this.fold = fold;
+        this.units = new UnitLog(fold, this::mark);
     }
 
     void mark(Mark mark) {
@@ -58,7 +58,8 @@ final class Course {
                 position.state(),
                 next.isPresent(),
                 fact.annulled(),
-                fact.correctedBy()));
+                fact.correctedBy(),
+                units.end(fact)));
     }
 
     Dossier dossier() {
@@ -71,13 +72,13 @@ final class Course {
                 procedureCode(),
                 procedure,
                 intake == null ? null : intake.channel(),
-                intake == null ? null : intake.receivingUnit(),
+                receivingUnit,
                 assistedAt,
                 competentUnit,
                 new Milestones(registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
                 appointment,
                 pauses.pauses(),
-                Set.copyOf(roles),
+                units.roles(),
                 List.copyOf(marks),
                 List.copyOf(history));
     }
@@ -110,14 +111,14 @@ final class Course {
         switch (fact.type()) {
             case REGISTERED -> {
                 registeredAt = fact.time();
-                takeIn(fact.as(Fact.Registered.class), fact.time());
+                takeIn(fact.as(Fact.Registered.class), fact);
             }
             case RECEIVED -> received(fact);
             case REFUSED -> refusedAt = fact.time();
             case PROGRESSED -> {
                 Fact.Progressed step = fact.as(Fact.Progressed.class);
-                addRole(step.fromUnit());
-                addRole(step.toUnit());
+                units.addRole(step.fromUnit());
+                units.meant(fact, "toUnit", step.toUnit(), procedure);
             }
             case SUPPLEMENT_REQUESTED -> {
                 if (!Boolean.FALSE.equals(
@@ -142,10 +143,9 @@ final class Course {
                 finishedBy = null;
             }
             case RESCHEDULED -> appointments.changed(fact, this::computedDueAt);
-            case TRANSFERRED -> {
-                competentUnit = fact.as(Fact.Transferred.class).toUnit();
-                addRole(competentUnit);
-            }
+            case TRANSFERRED ->
+                competentUnit = units.meant(
+                        fact, "toUnit", fact.as(Fact.Transferred.class).toUnit(), procedure);
             case HANDED_OVER -> handedOverAt = handedOverAt == null ? fact.time() : handedOverAt;
             default -> {}
         }
@@ -154,19 +154,19 @@ final class Course {
     private void received(EffectiveFact fact) {
         Fact.Received said = fact.as(Fact.Received.class);
         receivedAt = fact.time();
-        assistedAt = said.assistedAt();
-        addRole(assistedAt);
-        takeIn(said, fact.time());
+        takeIn(said, fact);
+        assistedAt = units.meant(fact, "assistedAt", said.assistedAt(), procedure);
         appointments.promised(fact, said.promisedAt());
     }
 
-    private void takeIn(Fact.Intake said, Instant time) {
+    private void takeIn(Fact.Intake said, EffectiveFact fact) {
         intake = said;
-        procedure = fold.procedure(said.procedureCode(), time);
-        competentUnit = said.competentUnit() == null ? said.receivingUnit() : said.competentUnit();
+        procedure = fold.procedure(said.procedureCode(), fact.time());
+        receivingUnit = units.meant(fact, "receivingUnit", said.receivingUnit(), procedure);
+        competentUnit = said.competentUnit() == null
+                ? receivingUnit
+                : units.meant(fact, "competentUnit", said.competentUnit(), procedure);
         acceptedBy = competentUnit;
-        addRole(said.receivingUnit());
-        addRole(competentUnit);
     }
 
     private void returned(Position from, EffectiveFact fact) {
@@ -201,11 +201,5 @@ final class Course {
         return procedure != null
                 && procedure.stages().stream()
                         .anyMatch(stage -> stage.pausesFor().contains(Stage.PauseKind.FINANCIAL));
-    }
-
-    private void addRole(String unit) {
-        if (unit != null) {
-            roles.add(unit);
-        }
     }
 }

@@ -9,20 +9,24 @@ import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.unit.Meaning;
+import vn.lienthong.hub.unit.Succession;
 
 /**
  * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
- * {@link FactTable}. Pure but for the catalogue and the calendars as known now.
+ * {@link FactTable}. Pure but for the catalogue, the calendars and the units as known now.
  */
 @Component
 public class Fold {
 
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final Succession units;
 
-    Fold(Catalogue catalogue, Calendars calendars) {
+    Fold(Catalogue catalogue, Calendars calendars, Succession units) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.units = units;
     }
 
     /** @param facts the whole history, as it arrived */
@@ -52,6 +56,12 @@ public class Fold {
                 : catalogue
                         .find(code, LocalDate.ofInstant(at, VietnamTime.OFFSET))
                         .orElse(null);
+    }
+
+    /** The unit that a code meant when a fact happened, in the field of the procedure, if that is known. */
+    Meaning meant(String code, Procedure procedure, Instant at) {
+        String field = procedure == null ? null : procedure.field().code();
+        return units.meant(code, field, LocalDate.ofInstant(at, VietnamTime.OFFSET));
     }
 
     /** The computed due time of the whole; null if it cannot be computed. */

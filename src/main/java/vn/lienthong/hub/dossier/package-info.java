@@ -20,6 +20,8 @@
  *   <li>Nobody is told of a dossier while it is UNKNOWN. The first fact that a partner is told carries the steps that came
  *       before it; every later step goes alone. So no step is told twice and none is left out, without a list of what was
  *       told.
+ *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
+ *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
  *   <li>Withdrawal and stop of a dossier that was never received need state 1: from a supplement request before reception
  *       the table allows only 1, 2 and 3.
  * </ul>

@@ -19,6 +19,7 @@ import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
 import vn.lienthong.hub.lookup.DossierView.PauseView;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.unit.Units;
 
 /** Tells everything of one dossier that may be told. */
 @Component
@@ -26,11 +27,13 @@ class DossierDescription {
 
     private final DossierLookup lookup;
     private final DossierReader dossiers;
+    private final Units units;
     private final Clock clock;
 
-    DossierDescription(DossierLookup lookup, DossierReader dossiers, Clock clock) {
+    DossierDescription(DossierLookup lookup, DossierReader dossiers, Units units, Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class DossierDescription {
     /** @param version of the row */
     record Described(long version, DossierView dossier) {}
 
-    static DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
+    private DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
         Standing standing = Standing.of(dossier);
         return new DossierView(
                 row.uid(),
@@ -63,7 +66,9 @@ class DossierDescription {
                 dossier.milestones().finishedAt(),
                 dossier.milestones().returnedAt(),
                 dossier.receivingUnit(),
+                now(dossier.receivingUnit(), dossier),
                 dossier.competentUnit(),
+                now(dossier.competentUnit(), dossier),
                 dossier.assistedAt(),
                 standing.verdict(),
                 standing.policy(),
@@ -79,6 +84,16 @@ class DossierDescription {
                         .toList(),
                 marks(row.code(), dossier),
                 HistoryViews.entries(dossier));
+    }
+
+    /** What a unit is today; null if it is the same. */
+    private String now(String unit, Dossier dossier) {
+        if (unit == null) {
+            return null;
+        }
+        String now = units.meant(unit, dossier.fieldCode().orElse(null), units.today())
+                .unit();
+        return now.equals(unit) ? null : now;
     }
 
     private static List<MarkView> marks(String code, Dossier dossier) {

@@ -6,12 +6,14 @@ import static vn.lienthong.hub.dossier.History.at;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.FactType;
+import vn.lienthong.hub.unit.Meaning;
 
 class CorrectionsTests {
 
     private static final String OF_SECOND = "'corrects':{'source':'/partners/igate-1','id':'2'}";
 
-    private final Fold fold = new Fold(new FoldTests.OneProcedure(), unit -> day -> true);
+    private final Fold fold =
+            new Fold(new FoldTests.OneProcedure(), unit -> day -> true, (unit, field, day) -> Meaning.itself(unit));
 
     @Test
     void movesAFactInTime() {

@@ -23,12 +23,14 @@ import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Field;
 import vn.lienthong.hub.procedure.Procedure;
 import vn.lienthong.hub.procedure.Stage;
+import vn.lienthong.hub.unit.Meaning;
 
 class FoldTests {
 
     private static final Instant COMPUTED = at("2026-10-20T17:00");
 
-    private final Fold fold = new Fold(new OneProcedure(), unit -> day -> true);
+    private final Fold fold =
+            new Fold(new OneProcedure(), unit -> day -> true, (unit, field, day) -> Meaning.itself(unit));
 
     @Test
     void foldsInTheOrderInWhichThingsHappenedNotInWhichTheyWereHeard() {

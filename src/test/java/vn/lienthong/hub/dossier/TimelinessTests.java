@@ -12,11 +12,13 @@ import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.unit.Meaning;
 
 /** The slip of {@link History#received} promises 2026-10-15 at 17:00. */
 class TimelinessTests {
 
-    private final Fold fold = new Fold(new NoProcedures(), unit -> day -> true);
+    private final Fold fold =
+            new Fold(new NoProcedures(), unit -> day -> true, (unit, field, day) -> Meaning.itself(unit));
 
     @Test
     void isLateAfterTheAppointment() {

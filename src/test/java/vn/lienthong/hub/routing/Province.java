@@ -55,6 +55,11 @@ final class Province implements Partners {
                 .findFirst();
     }
 
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return serving(unit);
+    }
+
     private static Partner partner(
             String id, Set<String> units, Set<Ability> abilities, Partner.Connection connection) {
         return new Partner(id, "kind", "/partners/" + id, units, abilities, Set.of(), connection, null, Map.of());

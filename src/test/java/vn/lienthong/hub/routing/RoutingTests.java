@@ -56,6 +56,7 @@ class RoutingTests {
                 saidBy,
                 DossierState.RECEIVED,
                 channel,
+                "DD",
                 receivingUnit,
                 before,
                 after,
@@ -68,8 +69,8 @@ class RoutingTests {
 
     @Test
     void tellsNobodyOfADossierOfWhichOnlyLaterFactsAreKnown() {
-        Happening happening =
-                new Happening(FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, "X77.01");
+        Happening happening = new Happening(
+                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, null, "X77.01");
 
         assertThat(Routing.recipients(happening, province)).isEmpty();
     }
