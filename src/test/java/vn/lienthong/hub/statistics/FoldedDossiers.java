@@ -79,6 +79,14 @@ final class FoldedDossiers {
         return this;
     }
 
+    /** What a member of the last fact meant, where it had ended. */
+    FoldedDossiers meaning(String member, String meant) {
+        Step last = history.remove(history.size() - 1);
+        history.add(new Step(
+                last.said(), last.time(), last.data(), last.state(), true, false, null, Map.of(member, meant)));
+        return this;
+    }
+
     Dossier folded() {
         return new Dossier(
                 DossierState.IN_PROGRESS,
