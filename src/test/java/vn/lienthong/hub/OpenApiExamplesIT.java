@@ -29,6 +29,7 @@ class OpenApiExamplesIT {
     /** Calls that need no token, by the contract. */
     private static final List<String> OPEN = List.of(
             "GET /api/v1/units",
+            "GET /api/v1/units/{code}",
             "GET /api/v1/procedures",
             "GET /api/v1/procedures/{code}",
             "GET /api/v1/procedures/{code}/appointment",
@@ -65,6 +66,7 @@ class OpenApiExamplesIT {
                         "GET /api/v1/procedures/{code}",
                         "GET /api/v1/procedures/{code}/appointment",
                         "GET /api/v1/units",
+                        "GET /api/v1/units/{code}",
                         "PUT /api/v1/units",
                         "PUT /api/v1/procedures",
                         "PUT /api/v1/calendars",

@@ -2,7 +2,6 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import vn.lienthong.hub.event.Channel;
-import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.procedure.ClockStart;
 import vn.lienthong.hub.procedure.Procedure;
 
@@ -25,19 +24,19 @@ final class ClockStartLog {
         this.places = places;
     }
 
-    void received(Instant time, Fact.Intake said, String competentUnit, Procedure procedure) {
+    void received(Instant time, Channel channel, String receivingUnit, String competentUnit, Procedure procedure) {
         receivedAt = time;
-        byPost = said.channel() == Channel.POST;
+        byPost = channel == Channel.POST;
         boolean byLaw = procedure != null && procedure.clockStart() == ClockStart.COMPETENT_RECEIPT;
-        boolean elsewhere = said.channel() == Channel.COUNTER && places.apart(said.receivingUnit(), competentUnit);
-        awaitsCompetent = (byLaw || elsewhere) && !places.within(said.receivingUnit(), competentUnit);
+        boolean elsewhere = channel == Channel.COUNTER && places.apart(receivingUnit, competentUnit);
+        awaitsCompetent = (byLaw || elsewhere) && !places.within(receivingUnit, competentUnit);
     }
 
-    void progressed(Instant time, Fact.Progressed step, String competentUnit) {
+    void progressed(Instant time, String fromUnit, String toUnit, String competentUnit) {
         if (awaitsCompetent
                 && competentReceiptAt == null
-                && !places.within(step.fromUnit(), competentUnit)
-                && places.within(step.toUnit(), competentUnit)) {
+                && !places.within(fromUnit, competentUnit)
+                && places.within(toUnit, competentUnit)) {
             competentReceiptAt = time;
         }
     }

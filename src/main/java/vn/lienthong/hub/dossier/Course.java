@@ -2,10 +2,8 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
@@ -18,7 +16,7 @@ final class Course {
     private final Fold fold;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
-    private final Set<String> roles = new LinkedHashSet<>();
+    private final UnitLog units;
     private final PauseLog pauses = new PauseLog();
     private final AppointmentLog appointments = new AppointmentLog(this::mark);
     private final ClockStartLog clockStart;
@@ -26,6 +24,7 @@ final class Course {
     private Position position = Position.UNKNOWN;
     private Fact.Intake intake;
     private Procedure procedure;
+    private String receivingUnit;
     private String assistedAt;
     private String competentUnit;
     private String acceptedBy;
@@ -40,6 +39,7 @@ final class Course {
     Course(Fold fold) {
         this.fold = fold;
         this.clockStart = new ClockStartLog(fold.places());
+        this.units = new UnitLog(fold, this::mark);
     }
 
     void mark(Mark mark) {
@@ -60,7 +60,8 @@ final class Course {
                 position.state(),
                 next.isPresent(),
                 fact.annulled(),
-                fact.correctedBy()));
+                fact.correctedBy(),
+                units.end(fact)));
     }
 
     Dossier dossier() {
@@ -72,14 +73,14 @@ final class Course {
                 procedureCode(),
                 procedure,
                 intake == null ? null : intake.channel(),
-                intake == null ? null : intake.receivingUnit(),
+                receivingUnit,
                 assistedAt,
                 competentUnit,
                 acceptedBy,
                 milestones,
                 appointment,
                 pauses.pauses(),
-                Set.copyOf(roles),
+                units.roles(),
                 List.copyOf(marks),
                 List.copyOf(history));
     }
@@ -138,15 +139,15 @@ final class Course {
         switch (fact.type()) {
             case REGISTERED -> {
                 registeredAt = fact.time();
-                takeIn(fact.as(Fact.Registered.class), fact.time());
+                takeIn(fact.as(Fact.Registered.class), fact);
             }
             case RECEIVED -> received(fact);
             case REFUSED -> refusedAt = fact.time();
             case PROGRESSED -> {
                 Fact.Progressed step = fact.as(Fact.Progressed.class);
-                addRole(step.fromUnit());
-                addRole(step.toUnit());
-                clockStart.progressed(fact.time(), step, competentUnit);
+                units.addRole(step.fromUnit());
+                String toUnit = units.meant(fact, "toUnit", step.toUnit(), procedure);
+                clockStart.progressed(fact.time(), step.fromUnit(), toUnit, competentUnit);
             }
             case SUPPLEMENT_REQUESTED -> {
                 if (!Boolean.FALSE.equals(
@@ -175,10 +176,9 @@ final class Course {
                         fact,
                         LegalClock.lessPauses(clockStart.startedAt(), fact.time(), pauses.pauses()),
                         this::computedDueAt);
-            case TRANSFERRED -> {
-                competentUnit = fact.as(Fact.Transferred.class).toUnit();
-                addRole(competentUnit);
-            }
+            case TRANSFERRED ->
+                competentUnit = units.meant(
+                        fact, "toUnit", fact.as(Fact.Transferred.class).toUnit(), procedure);
             case HANDED_OVER -> clockStart.handedOver(fact.time());
             default -> {}
         }
@@ -188,20 +188,20 @@ final class Course {
         Fact.Received said = fact.as(Fact.Received.class);
         receivedAt = fact.time();
         receptionKnownAt = fact.said().recordedAt();
-        assistedAt = said.assistedAt();
-        addRole(assistedAt);
-        takeIn(said, fact.time());
-        clockStart.received(fact.time(), said, competentUnit, procedure);
+        takeIn(said, fact);
+        assistedAt = units.meant(fact, "assistedAt", said.assistedAt(), procedure);
+        clockStart.received(fact.time(), said.channel(), receivingUnit, competentUnit, procedure);
         appointments.promised(fact, said.promisedAt());
     }
 
-    private void takeIn(Fact.Intake said, Instant time) {
+    private void takeIn(Fact.Intake said, EffectiveFact fact) {
         intake = said;
-        procedure = fold.procedure(said.procedureCode(), time);
-        competentUnit = said.competentUnit() == null ? said.receivingUnit() : said.competentUnit();
+        procedure = fold.procedure(said.procedureCode(), fact.time());
+        receivingUnit = units.meant(fact, "receivingUnit", said.receivingUnit(), procedure);
+        competentUnit = said.competentUnit() == null
+                ? receivingUnit
+                : units.meant(fact, "competentUnit", said.competentUnit(), procedure);
         acceptedBy = competentUnit;
-        addRole(said.receivingUnit());
-        addRole(competentUnit);
     }
 
     private void returned(Position from, EffectiveFact fact) {
@@ -236,11 +236,5 @@ final class Course {
         return procedure != null
                 && procedure.stages().stream()
                         .anyMatch(stage -> stage.pausesFor().contains(Stage.PauseKind.FINANCIAL));
-    }
-
-    private void addRole(String unit) {
-        if (unit != null) {
-            roles.add(unit);
-        }
     }
 }

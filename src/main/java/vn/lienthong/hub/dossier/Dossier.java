@@ -14,11 +14,13 @@ import vn.lienthong.hub.procedure.Procedure;
  * A dossier folded from its history: what is so, after everything known (or after what had happened before a moment).
  *
  * @param procedure the version of its acceptance; null while the catalogue does not know it
+ * @param receivingUnit at whose desk it was handed in; this and the other units are what the facts meant when they
+ *     happened: a unit that has ended since stands here still
  * @param assistedAt unit that helped to hand it in, or null
  * @param competentUnit who holds it now
  * @param acceptedBy who was competent when it was taken in; its calendar counts
  * @param pauses in which the clock stands still; the last one may be open
- * @param roles every unit that has or had a part in it
+ * @param roles every unit that has or had a part in it, as named and as meant
  * @param history in the order in which it happened
  */
 public record Dossier(

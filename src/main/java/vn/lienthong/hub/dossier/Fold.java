@@ -9,6 +9,7 @@ import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.unit.Meaning;
 import vn.lienthong.hub.unit.Units;
 
 /**
@@ -21,11 +22,13 @@ public class Fold {
 
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final Units units;
     private final Places places;
 
     Fold(Catalogue catalogue, Calendars calendars, Units units) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.units = units;
         this.places = new Places(units);
     }
 
@@ -60,6 +63,12 @@ public class Fold {
                 : catalogue
                         .find(code, LocalDate.ofInstant(at, VietnamTime.OFFSET))
                         .orElse(null);
+    }
+
+    /** The unit that a code meant when a fact happened, in the field of the procedure, if that is known. */
+    Meaning meant(String code, Procedure procedure, Instant at) {
+        String field = procedure == null ? null : procedure.field().code();
+        return units.meant(code, field, LocalDate.ofInstant(at, VietnamTime.OFFSET));
     }
 
     /**

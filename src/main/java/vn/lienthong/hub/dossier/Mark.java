@@ -44,6 +44,10 @@ public record Mark(Code code, FactRef fact, String detail) {
         CORRECTION_NOT_ALLOWED,
         /** A correction of a fact that is not known (yet); no effect until it is. */
         CORRECTION_UNMATCHED,
+        /** A unit was named by a code that had ended: a hint, its successor was meant. */
+        UNIT_CODE_ENDED,
+        /** A unit was named by a code that had ended, and which successor was meant cannot be decided; the code stays. */
+        UNIT_SUCCESSOR_UNCLEAR,
         /** No due time can be computed: the procedure or the calendar of that time is not known. */
         NO_DUE_TIME
     }

@@ -3,7 +3,6 @@ package vn.lienthong.hub.dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
 
 /**
@@ -32,8 +31,8 @@ final class SaidStages {
     private void tell(Step step) {
         Instant at = step.time().isBefore(startedAt) ? startedAt : step.time();
         switch (step.said().type()) {
-            case PROGRESSED -> progressed(at, (Fact.Progressed) fact(step));
-            case TRANSFERRED -> transferred(at, (Fact.Transferred) fact(step));
+            case PROGRESSED -> progressed(at, (Fact.Progressed) step.fact());
+            case TRANSFERRED -> transferred(at, (Fact.Transferred) step.fact());
             case WITHDRAWN, STOPPED, COMPLETED, RETURNED -> end(at);
             case REOPENED -> {
                 if (current != null) {
@@ -75,9 +74,5 @@ final class SaidStages {
         if (current != null && current.open()) {
             current.end(at);
         }
-    }
-
-    private static Fact fact(Step step) {
-        return EventJson.readFact(step.said().type(), step.data());
     }
 }

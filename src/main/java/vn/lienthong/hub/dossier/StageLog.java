@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Procedure;
@@ -228,6 +227,6 @@ final class StageLog {
     }
 
     private static <T extends Fact> T fact(Step step, Class<T> as) {
-        return as.cast(EventJson.readFact(step.said().type(), step.data()));
+        return as.cast(step.fact());
     }
 }

@@ -31,6 +31,8 @@
  *   <li>A new appointment must be given 24 hours before the old one ends, and the old one ends when it is due and as long
  *       as the clock stood still so far. The original appointment is what its sender said first; only an operator puts it
  *       right.
+ *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
+ *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
  *   <li>Withdrawal and stop of a dossier that was never received need state 1: from a supplement request before reception
  *       the table allows only 1, 2 and 3.
  * </ul>

@@ -20,6 +20,7 @@ import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
 import vn.lienthong.hub.lookup.DossierView.PauseView;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.unit.Units;
 
 /** Tells everything of one dossier that may be told. */
 @Component
@@ -28,12 +29,15 @@ class DossierDescription {
     private final DossierLookup lookup;
     private final DossierReader dossiers;
     private final StageDeadlines deadlines;
+    private final Units units;
     private final Clock clock;
 
-    DossierDescription(DossierLookup lookup, DossierReader dossiers, StageDeadlines deadlines, Clock clock) {
+    DossierDescription(
+            DossierLookup lookup, DossierReader dossiers, StageDeadlines deadlines, Units units, Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
         this.deadlines = deadlines;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -69,7 +73,9 @@ class DossierDescription {
                 dossier.milestones().finishedAt(),
                 dossier.milestones().returnedAt(),
                 dossier.receivingUnit(),
+                now(dossier.receivingUnit(), dossier),
                 dossier.competentUnit(),
+                now(dossier.competentUnit(), dossier),
                 dossier.assistedAt(),
                 standing.verdict(),
                 standing.policy(),
@@ -86,6 +92,16 @@ class DossierDescription {
                         .toList(),
                 marks(row.code(), dossier),
                 HistoryViews.entries(dossier));
+    }
+
+    /** What a unit is today; null if it is the same. */
+    private String now(String unit, Dossier dossier) {
+        if (unit == null) {
+            return null;
+        }
+        String now = units.meant(unit, dossier.fieldCode().orElse(null), units.today())
+                .unit();
+        return now.equals(unit) ? null : now;
     }
 
     private static List<MarkView> marks(String code, Dossier dossier) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.StartedBy;
@@ -26,7 +27,11 @@ import vn.lienthong.hub.event.FactRef;
  * @param lateAfter the moment after which it is late: {@code dueAt} and as long as the clock stood still; absent while
  *     the clock does not run
  * @param finishedAt completed, withdrawn or stopped; returned where it came without them
- * @param competentUnit who holds it now
+ * @param receivingUnit at whose desk it was handed in; this and the other units as the facts meant them when they
+ *     happened
+ * @param receivingUnitNow what that unit is today, by succession in the field of the procedure; absent if it is the same
+ * @param competentUnit who holds it
+ * @param competentUnitNow what that unit is today; absent if it is the same
  * @param assistedAt unit that helped to hand it in
  * @param verdict of a finished one, against the current appointment; withdrawn and stopped are never early
  * @param policy by which {@code verdict} and {@code lateAfter} treat pauses
@@ -55,7 +60,9 @@ record DossierView(
         Instant finishedAt,
         Instant returnedAt,
         String receivingUnit,
+        String receivingUnitNow,
         String competentUnit,
+        String competentUnitNow,
         String assistedAt,
 
         @Schema(allowableValues = {"EARLY", "ON_TIME", "LATE"})
@@ -118,6 +125,8 @@ record DossierView(
      * @param effective whether it counts: allowed where it falls, and not annulled
      * @param correctedBy the correction that holds, if any
      * @param data what was said, corrections applied, without anything that could be personal
+     * @param meant by member of {@code data}: the unit that a code meant when the fact happened; absent unless one had
+     *     ended by then and its successor was meant
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryEntry(
@@ -132,5 +141,6 @@ record DossierView(
             boolean effective,
             boolean annulled,
             FactRef correctedBy,
-            @Schema(type = "object") ObjectNode data) {}
+            @Schema(type = "object") ObjectNode data,
+            Map<String, String> meant) {}
 }
