@@ -8,20 +8,24 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.MessageBytes;
+import org.springframework.http.MediaType;
+import vn.lienthong.hub.adapter.land.in.Verb;
 
 /**
  * Takes the secret out of the address {@code /partners/land/<verb>/<secret>} before anybody can write the address down:
  * behind this valve the request is one of {@code /partners/land/<verb>}, for filters, routes, metrics, traces, problems
- * and Tomcat's own access log (which writes when the request is over). The secret goes on as an attribute.
+ * and Tomcat's own access log (which writes when the request is over). Nothing stays of the address but a verb that is
+ * known, for somebody may put the secret in its place. The secret goes on as an attribute, and the body as plain bytes.
  */
 class SecretPath extends ValveBase {
 
     /** The attribute; absent if the address has nothing behind the verb. */
     static final String SECRET = SecretPath.class.getName() + ".secret";
 
+    private static final String ROOT = "/partners/land/";
+    private static final String NO_VERB = "-";
     private static final Pattern PATH =
-            Pattern.compile("/+partners/+land/+([^/]*)/+(.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern VERB = Pattern.compile("[A-Za-z0-9]{1,50}");
+            Pattern.compile("/+partners/+land/+([^/]*)(?:/+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     SecretPath() {
         super(true);
@@ -32,8 +36,11 @@ class SecretPath extends ValveBase {
         Matcher path = PATH.matcher(request.getDecodedRequestURI());
         if (path.matches()) {
             request.setAttribute(SECRET, path.group(2));
-            String verb = path.group(1);
-            rename(request, "/partners/land/" + (VERB.matcher(verb).matches() ? verb : "-"));
+            // Whatever its header says: a form would be taken apart before the route, and its content be logged if it
+            // is
+            // none.
+            request.getCoyoteRequest().setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            rename(request, ROOT + Verb.of(path.group(1)).map(Verb::wireName).orElse(NO_VERB));
         }
         getNext().invoke(request, response);
     }

@@ -1,5 +1,11 @@
 package vn.lienthong.hub.adapter.land.in;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.land.TableFiles;
 import vn.lienthong.hub.adapter.land.Tables;
@@ -15,6 +21,9 @@ import vn.lienthong.hub.partner.Partner;
 /** What a message says, as one event. Its id is made of the dossier's code, the verb, the fact and its time. */
 @Component("landFactReader")
 public class FactReader {
+
+    private static final String RESULTS = "DanhSachGiayToKetQua";
+    private static final Set<String> OF_A_RESULT = Set.of("TenGiayTo", "SoHieu", "LinkFile");
 
     private final FactMapper facts;
     private final TableFiles tables;
@@ -32,7 +41,23 @@ public class FactReader {
                 message.verb().wireName(),
                 FactType.of(fact).factName(),
                 VietnamTime.format(message.time()));
-        return new DossierEvent(partner.source(), id, message.code(), message.time(), fact, message.more());
+        return new DossierEvent(partner.source(), id, message.code(), message.time(), fact, more(message, fact));
+    }
+
+    /** Of papers that are in the fact only the rest, so that a link that was renewed makes no other message. */
+    private static Map<String, Object> more(Message message, Fact fact) {
+        Map<String, Object> more = message.more();
+        if (fact instanceof Fact.Completed && more.get(RESULTS) instanceof ArrayNode papers) {
+            ArrayNode rest = papers.deepCopy();
+            rest.forEach(paper -> ((ObjectNode) paper).remove(OF_A_RESULT));
+            boolean nothing = StreamSupport.stream(rest.spliterator(), false).allMatch(JsonNode::isEmpty);
+            if (nothing) {
+                more.remove(RESULTS);
+            } else {
+                more.put(RESULTS, rest);
+            }
+        }
+        return more;
     }
 
     private Fact fact(Message message, Tables tables) throws WireFault {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the sector's system tells: one verb an address. */
-enum Verb {
+public enum Verb {
     TRANSFER("ChuyenHoSo", "transfer", "NgayChuyen", "MaTrangThai", "MaCanBoNhan", "NoiDungXuLy"),
     SUPPLEMENT_REQUEST("YeuCauBoSungHoSo", "supplement-request", "NgayChoBoSung", "LaTamDung", "GhiChu"),
     SUPPLEMENT_RECEIPT("NhanBoSungHoSo", "supplement-receipt", "NgayNhanBoSung", "NgayHenTraMoi"),
@@ -32,13 +32,14 @@ enum Verb {
     }
 
     /** Without regard to case, as that side's own server takes them. */
-    static Optional<Verb> of(String wireName) {
+    public static Optional<Verb> of(String wireName) {
         return Arrays.stream(values())
                 .filter(verb -> verb.wireName.equalsIgnoreCase(wireName))
                 .findFirst();
     }
 
-    String wireName() {
+    /** As it stands in the address. */
+    public String wireName() {
         return wireName;
     }
 
