@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.MessageBytes;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import vn.lienthong.hub.adapter.land.in.Verb;
 
@@ -36,10 +37,11 @@ class SecretPath extends ValveBase {
         Matcher path = PATH.matcher(request.getDecodedRequestURI());
         if (path.matches()) {
             request.setAttribute(SECRET, path.group(2));
-            // Whatever its header says: a form would be taken apart before the route, and its content be logged if it
-            // is
-            // none.
-            request.getCoyoteRequest().setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            // A form would be taken apart before the route, and what is none be logged with its content.
+            request.getCoyoteRequest()
+                    .getMimeHeaders()
+                    .setValue(HttpHeaders.CONTENT_TYPE)
+                    .setString(MediaType.APPLICATION_OCTET_STREAM_VALUE);
             rename(request, ROOT + Verb.of(path.group(1)).map(Verb::wireName).orElse(NO_VERB));
         }
         getNext().invoke(request, response);
