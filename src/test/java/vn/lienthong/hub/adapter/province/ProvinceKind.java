@@ -1,16 +1,25 @@
 package vn.lienthong.hub.adapter.province;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.delivery.PartnerGateway;
+import vn.lienthong.hub.event.DossierEvent;
+import vn.lienthong.hub.event.EventJson;
+import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.testing.conformance.Hearing;
 import vn.lienthong.hub.testing.conformance.Kind;
@@ -33,7 +42,7 @@ final class ProvinceKind implements Kind {
 
     @Override
     public Optional<Telling> telling() {
-        return Optional.of(new Told());
+        return Optional.of(new Addressed());
     }
 
     @Override
@@ -58,7 +67,7 @@ final class ProvinceKind implements Kind {
         return Set.of(SamplePartner.PASSWORD, SamplePartner.INBOUND_PASSWORD, "PHIEN-MAU-1", MemorySessions.OPEN);
     }
 
-    private static final class Told implements Telling {
+    private static final class Addressed implements Telling {
 
         @Override
         public Partner partner(URI url, Duration timeout) {
@@ -111,7 +120,15 @@ final class ProvinceKind implements Kind {
 
         @Override
         public Optional<Hearer> hearerAfterTelling(RecordingIntake intake, GoldenCase sample) {
-            return Optional.empty();
+            List<Told.Held> held = new ArrayList<>();
+            for (JsonNode event : sample.events()) {
+                DossierEvent told = EventJson.read(event);
+                Instant promised = told.fact() instanceof Fact.Received received ? received.promisedAt() : null;
+                held.add(new Told.Held(told.type(), told.time(), Arrays.asList(promised, null)));
+            }
+            Told all = (partner, subjects) ->
+                    subjects.stream().collect(Collectors.toMap(subject -> subject, subject -> held));
+            return Optional.of(new CalledHearer(ProvinceAdapters.hearing(intake, Clock.systemUTC(), all)));
         }
 
         @Override
