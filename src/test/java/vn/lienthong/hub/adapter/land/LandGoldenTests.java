@@ -6,28 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.lienthong.hub.adapter.land.file.Files;
-import vn.lienthong.hub.adapter.land.file.NotFetched;
-import vn.lienthong.hub.adapter.land.in.HeldFacts;
 import vn.lienthong.hub.adapter.land.in.Reply;
 import vn.lienthong.hub.delivery.Delivery;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.event.DossierEvent;
 import vn.lienthong.hub.event.EventJson;
-import vn.lienthong.hub.lookup.FactsOfOthers.OthersFact;
-import vn.lienthong.hub.lookup.FactsOfOthers.OthersFacts;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.testing.conformance.RecordingIntake;
 import vn.lienthong.hub.testing.golden.GoldenCase;
 import vn.lienthong.hub.testing.golden.GoldenCases;
 import vn.lienthong.hub.testing.golden.GoldenEvents;
@@ -63,7 +54,7 @@ class LandGoldenTests {
     private static void deliver(GoldenCase sample) {
         try (ScriptedPartner script = new ScriptedPartner(sample.exchanges())) {
             Partner partner = LandPartner.at(script.url());
-            Outcome outcome = LandAdapters.delivering(partner, filesOf(sample))
+            Outcome outcome = LandAdapters.delivering(partner, LandKind.filesOf(sample))
                     .deliver(new Delivery(UUID.randomUUID(), 1, 1, partner, sample.event(), sample.dossier()));
 
             script.assertScriptWasFollowed();
@@ -73,18 +64,11 @@ class LandGoldenTests {
 
     private static void hear(GoldenCase sample) {
         RecordingIntake intake = new RecordingIntake();
-        Reception reception = LandAdapters.hearing(
-                LandPartner.at(URI.create("https://datdai.partner.invalid")), intake, told(sample), Clock.systemUTC());
-        List<GoldenExchange> exchanges = new ArrayList<>(sample.exchanges());
-        if (sample.has("before.in.json")) {
-            answer(
-                    reception,
-                    exchanges.get(0).request().target(),
-                    sample.files().get("before.in.json"));
-        }
-        List<DossierEvent> before = List.copyOf(intake.accepted);
-        for (GoldenExchange exchange : exchanges) {
-            Reply reply = answer(reception, exchange.request().target(), exchange.in());
+        LandDoor door = new LandDoor(intake);
+        door.before(sample);
+        List<DossierEvent> before = intake.events();
+        for (GoldenExchange exchange : sample.exchanges()) {
+            Reply reply = door.reply(exchange.request().target(), exchange.in());
             assertThat(reply.http()).isEqualTo(exchange.answerStatus());
             if (exchange.files().keySet().stream().anyMatch(name -> name.matches("answer\\.(json|txt)"))) {
                 GoldenJson.assertSame(
@@ -92,38 +76,7 @@ class LandGoldenTests {
                         EventJson.mapper().valueToTree(reply).at("/status/code"));
             }
         }
-        GoldenEvents.assertSame(sample.events(), intake.accepted, before);
-    }
-
-    private static Reply answer(Reception reception, String target, byte[] body) {
-        String[] segments = target.split("/");
-        return reception.answer(segments[3], segments[4], new ByteArrayInputStream(body));
-    }
-
-    /** The bytes that a sample puts behind the link of each paper. */
-    private static Files filesOf(GoldenCase sample) {
-        JsonNode papers = sample.json("event.json").at("/dossier/attachments");
-        return (partner, allowed, link) -> {
-            for (JsonNode paper : papers) {
-                if (link.equals(paper.path("url").asText()) && paper.has("contentBase64")) {
-                    return Base64.getDecoder().decode(paper.get("contentBase64").asText());
-                }
-            }
-            throw NotFetched.forGood("the sample has no such file");
-        };
-    }
-
-    private static HeldFacts told(GoldenCase sample) {
-        List<DossierEvent> told = new ArrayList<>();
-        if (sample.has("told.json")) {
-            sample.json("told.json").forEach(event -> told.add(EventJson.read(event)));
-        }
-        return (partner, code) -> new OthersFacts(
-                told.stream()
-                        .filter(event -> event.subject().equals(code))
-                        .map(event -> new OthersFact(event.type(), event.time(), event.fact()))
-                        .toList(),
-                null);
+        GoldenEvents.assertSame(sample.events(), intake.events(), before);
     }
 
     private static void checkSchema(String path, String body) {

@@ -29,6 +29,7 @@ import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.lookup.FactsOfOthers.OthersFact;
 import vn.lienthong.hub.lookup.FactsOfOthers.OthersFacts;
+import vn.lienthong.hub.testing.conformance.RecordingIntake;
 
 /** What the hub answers a partner of the kind, and what it takes from it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -59,7 +60,7 @@ class LandReceptionTests {
 
         assertThat(reply.http()).isEqualTo(401);
         assertThat(reply.status().success()).isFalse();
-        assertThat(intake.accepted).isEmpty();
+        assertThat(intake.events()).isEmpty();
         assertThat(reply + log.getAll()).doesNotContain("bi-mat").doesNotContainIgnoringCase("bi-mat-ma");
     }
 
@@ -124,7 +125,7 @@ class LandReceptionTests {
             assertThat(reply.http()).isEqualTo(400);
             assertThat(reply.status().message()).contains(member);
         }
-        assertThat(intake.accepted).isEmpty();
+        assertThat(intake.events()).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class LandReceptionTests {
 
     @Test
     void namesTheRuleByWhichTheHubRefused() {
-        intake.refuseAll(FaultCode.INVALID_EVENT);
+        intake.refuse("X77.01.01-261008-0975", FaultCode.INVALID_EVENT);
         Reply reply = say("ChuyenHoSo", transfer());
         assertThat(reply.http()).isEqualTo(422);
         assertThat(reply.status().type()).isEqualTo("invalid-event");
@@ -154,7 +155,7 @@ class LandReceptionTests {
 
     @Test
     void asksToTryAgainWhileTheHubIsAway() {
-        intake.goAway();
+        intake.away(true);
         assertThat(say("ChuyenHoSo", transfer()).http()).isEqualTo(503);
     }
 
@@ -229,12 +230,12 @@ class LandReceptionTests {
     void saysTheSameTwiceAsOneAndAFurtherStepOfTheSameMomentAsAnother() {
         say("ChuyenHoSo", transfer());
         say("ChuyenHoSo", transfer());
-        assertThat(intake.accepted).hasSize(1);
+        assertThat(intake.events()).hasSize(1);
         for (int i = 0; i < 2; i++) {
             assertThat(say("ChuyenHoSo", transfer().put("MaTrangThai", "TD03")).http())
                     .isEqualTo(200);
         }
-        assertThat(intake.accepted)
+        assertThat(intake.events())
                 .extracting(DossierEvent::type)
                 .containsExactly(FactType.PROGRESSED, FactType.PROGRESSED);
     }
@@ -247,9 +248,9 @@ class LandReceptionTests {
                     "NhanBoSungHoSo",
                     LandSamples.message("supplement-received").put("NgayHenTraMoi", "2026-10-21T10:00:00Z"));
         }
-        assertThat(intake.accepted).hasSize(2);
-        Fact.Corrected corrected = (Fact.Corrected) intake.accepted.get(1).fact();
-        assertThat(corrected.corrects()).isEqualTo(intake.accepted.get(0).ref());
+        assertThat(intake.events()).hasSize(2);
+        Fact.Corrected corrected = (Fact.Corrected) intake.events().get(1).fact();
+        assertThat(corrected.corrects()).isEqualTo(intake.events().get(0).ref());
         assertThat(corrected.data()).hasToString("{\"promisedAt\":\"2026-10-21T17:00:00+07:00\"}");
     }
 
@@ -261,7 +262,7 @@ class LandReceptionTests {
         say("NhanBoSungHoSo", LandSamples.message("supplement-received"));
         hold(new OthersFact(FactType.SUPPLEMENTED, time, new Fact.Supplemented(null)), due);
         say("NhanBoSungHoSo", LandSamples.message("supplement-received"));
-        assertThat(intake.accepted).isEmpty();
+        assertThat(intake.events()).isEmpty();
     }
 
     @Test
@@ -269,7 +270,7 @@ class LandReceptionTests {
         Instant time = Instant.parse("2026-10-13T01:20:00Z");
         hold(new OthersFact(FactType.SUPPLEMENTED, time, new Fact.Supplemented(time.plusSeconds(60))), null);
         say("NhanBoSungHoSo", LandSamples.message("supplement-received"));
-        assertThat(intake.accepted).hasSize(1);
+        assertThat(intake.events()).hasSize(1);
     }
 
     private void hold(OthersFact fact, Instant dueAt) {
@@ -277,8 +278,8 @@ class LandReceptionTests {
     }
 
     private DossierEvent accepted() {
-        assertThat(intake.accepted).hasSize(1);
-        return intake.accepted.get(0);
+        assertThat(intake.events()).hasSize(1);
+        return intake.events().get(0);
     }
 
     private Reply say(String verb, ObjectNode message) {
