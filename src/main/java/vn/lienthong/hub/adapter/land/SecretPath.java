@@ -34,7 +34,10 @@ class SecretPath extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        Matcher path = PATH.matcher(request.getDecodedRequestURI());
+        // An address that cannot be decoded comes this way, too, as an answer that is already written.
+        String address =
+                request.getDecodedRequestURI() == null ? request.getRequestURI() : request.getDecodedRequestURI();
+        Matcher path = PATH.matcher(address == null ? "" : address);
         if (path.matches()) {
             request.setAttribute(SECRET, path.group(2));
             // A form would be taken apart before the route, and what is none be logged with its content.

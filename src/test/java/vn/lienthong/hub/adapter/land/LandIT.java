@@ -159,6 +159,9 @@ class LandIT extends LandHub {
             said.append(nobody().post("/Partners/LAND/ChuyenHoSo/" + SECRET, "application/json", "{}"));
             said.append(nobody().post("/partners//land/ChuyenHoSo//" + SECRET, "application/json", "{}"));
             said.append(nobody().post("/partners/land/ChuyenHoSo/" + SECRET + ";a=b", "application/json", "{}"));
+            for (String end : List.of("%00", "%2Fx", "%5Cx", "%ff", "/..")) {
+                said.append(nobody().post("/partners/land/ChuyenHoSo/" + SECRET + end, "application/json", "{}"));
+            }
             said.append(operator.get("/actuator/prometheus").body());
         } finally {
             LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));

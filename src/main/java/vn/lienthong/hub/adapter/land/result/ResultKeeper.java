@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.land.LandSettings;
 import vn.lienthong.hub.event.DossierEvent;
@@ -19,6 +20,10 @@ import vn.lienthong.hub.partner.Partner;
 @Component("landResultKeeper")
 public class ResultKeeper {
 
+    /** Calls that may wait for a file at once: others have few threads, too, and the job fetches as well. */
+    private static final int PLACES = 2;
+
+    private final Semaphore places = new Semaphore(PLACES);
     private final Results results;
     private final ResultFetch fetch;
     private final ResultAddress address;
@@ -42,8 +47,22 @@ public class ResultKeeper {
         if (!(event.fact() instanceof Fact.Completed completed) || !isWanted(partner, completed)) {
             return new Kept(event, false);
         }
+        if (!places.tryAcquire()) {
+            return keep(partner, event, completed, clock.instant());
+        }
+        try {
+            return keep(
+                    partner,
+                    event,
+                    completed,
+                    clock.instant().plus(partner.connection().timeout()));
+        } finally {
+            places.release();
+        }
+    }
+
+    private Kept keep(Partner partner, DossierEvent event, Fact.Completed completed, Instant until) {
         List<ResultRow> known = results.of(partner.id(), event.id());
-        Instant until = clock.instant().plus(partner.connection().timeout());
         List<ResultRow> rows = new ArrayList<>();
         for (int i = 0; i < completed.results().size(); i++) {
             ResultRow before = i < known.size() ? known.get(i) : null;

@@ -37,6 +37,7 @@ class ResultKeeperTests {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Map<String, Object> behind = new HashMap<>(Map.of(LINK, "abc"));
     private int fetches;
+    private Runnable beforeEachFetch = () -> {};
     private final ResultKeeper keeper = keeper(CLOCK);
 
     @Test
@@ -163,6 +164,13 @@ class ResultKeeperTests {
     }
 
     @Test
+    void letsTwoCallsWaitForFilesAndLeavesTheFilesOfOthersToTheJob() {
+        beforeEachFetch = () -> keeper.keep(partner, completed(LINK));
+        assertThat(urls(keeper.keep(partner, completed(LINK)).event())).containsExactly(COPY);
+        assertThat(fetches).isEqualTo(2);
+    }
+
+    @Test
     void leavesOtherFactsAndPartnersWithoutOriginsAlone() {
         DossierEvent stopped = new DossierEvent("/partners/land", "id", "X", NOW, new Fact.Stopped("x"));
         assertThat(keeper.keep(partner, stopped).event()).isSameAs(stopped);
@@ -190,6 +198,7 @@ class ResultKeeperTests {
         return new ResultFetch(
                 (from, allowed, link) -> {
                     fetches++;
+                    beforeEachFetch.run();
                     Object found = behind.getOrDefault(link, NotFetched.now("no answer", null));
                     if (found instanceof NotFetched failure) {
                         throw failure;
