@@ -1,10 +1,16 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
@@ -16,6 +22,9 @@ import vn.lienthong.hub.event.FactType;
  * order in which they happened. Only for what is told to partners.
  */
 final class Told {
+
+    private static final Set<FactType> DESCRIBES =
+            EnumSet.of(FactType.REGISTERED, FactType.RECEIVED, FactType.PAYMENT_REQUESTED, FactType.COMPLETED);
 
     private final List<Step> steps;
     private final Map<FactRef, ObjectNode> details = new HashMap<>();
@@ -46,15 +55,41 @@ final class Told {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
+    /**
+     * What was said besides the members that the language names, by the facts that say what the dossier is about and what
+     * came of it; the last word holds.
+     */
+    Map<String, Object> more() {
+        Map<String, Object> more = new TreeMap<>();
+        for (Step step : steps) {
+            if (DESCRIBES.contains(step.said().type())) {
+                ObjectNode whole = whole(step);
+                Set<String> named = Arrays.stream(step.said().type().dataClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet());
+                whole.fields().forEachRemaining(member -> {
+                    if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
+                        more.put(member.getKey(), member.getValue());
+                    }
+                });
+            }
+        }
+        return more;
+    }
+
     /** A fact as it counts. */
     Fact fact(Step step) {
+        return EventJson.readFact(step.said().type(), whole(step));
+    }
+
+    private ObjectNode whole(Step step) {
         ObjectNode whole = step.data().deepCopy();
         merge(whole, details.get(step.said().ref()));
         if (step.correctedBy() != null) {
             ObjectNode correction = details.get(step.correctedBy());
             merge(whole, correction != null && correction.get("data") instanceof ObjectNode replaced ? replaced : null);
         }
-        return EventJson.readFact(step.said().type(), whole);
+        return whole;
     }
 
     /** A fact as it was said, corrections not applied. */
