@@ -1,10 +1,10 @@
 package vn.lienthong.hub.lookup;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +13,14 @@ import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.DossierRow;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.Names;
+import vn.lienthong.hub.dossier.PostDays;
+import vn.lienthong.hub.dossier.PostPassage;
 import vn.lienthong.hub.dossier.Standing;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
 import vn.lienthong.hub.lookup.DossierView.PauseView;
+import vn.lienthong.hub.lookup.DossierView.PostView;
 import vn.lienthong.hub.security.Caller;
 
 /** Tells everything of one dossier that may be told. */
@@ -26,11 +29,13 @@ class DossierDescription {
 
     private final DossierLookup lookup;
     private final DossierReader dossiers;
+    private final PostDays postDays;
     private final Clock clock;
 
-    DossierDescription(DossierLookup lookup, DossierReader dossiers, Clock clock) {
+    DossierDescription(DossierLookup lookup, DossierReader dossiers, PostDays postDays, Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
+        this.postDays = postDays;
         this.clock = clock;
     }
 
@@ -38,14 +43,13 @@ class DossierDescription {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Described describe(Caller caller, String code, String system) {
         DossierRow row = lookup.find(caller, code, system);
-        return new Described(
-                row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id()), clock.instant()));
+        return new Described(row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id())));
     }
 
     /** @param version of the row */
     record Described(long version, DossierView dossier) {}
 
-    static DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
+    private DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases) {
         Standing standing = Standing.of(dossier);
         return new DossierView(
                 row.uid(),
@@ -65,9 +69,10 @@ class DossierDescription {
                 dossier.receivingUnit(),
                 dossier.competentUnit(),
                 dossier.assistedAt(),
+                post(dossier),
                 standing.verdict(),
                 standing.policy(),
-                standing.lateAfter() != null && standing.lateAfter().isBefore(now),
+                standing.lateAfter() != null && standing.lateAfter().isBefore(clock.instant()),
                 dossier.paused(),
                 standing.pauses().stream()
                         .map(pause -> new PauseView(pause.from(), pause.to()))
@@ -79,6 +84,19 @@ class DossierDescription {
                         .toList(),
                 marks(row.code(), dossier),
                 HistoryViews.entries(dossier));
+    }
+
+    private PostView post(Dossier dossier) {
+        PostPassage passage = PostPassage.of(dossier);
+        if (passage.acceptedAt() == null && passage.handedOverAt() == null) {
+            return null;
+        }
+        Optional<PostDays.Days> days = postDays.of(dossier.receivingUnit(), passage);
+        return new PostView(
+                passage.acceptedAt(),
+                passage.handedOverAt(),
+                days.map(PostDays.Days::calendar).orElse(null),
+                days.map(PostDays.Days::working).orElse(null));
     }
 
     private static List<MarkView> marks(String code, Dossier dossier) {
