@@ -44,6 +44,7 @@ class JdbcDocumentMemory implements DocumentMemory {
                         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                         members(row.getString("members")),
                         row.getInt("changes")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Remembered::slot, Function.identity()));
     }
