@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.EventJson;
@@ -25,6 +26,9 @@ final class Told {
 
     private static final Set<FactType> DESCRIBES =
             EnumSet.of(FactType.REGISTERED, FactType.RECEIVED, FactType.PAYMENT_REQUESTED, FactType.COMPLETED);
+
+    private static final Map<FactType, Set<String>> NAMED =
+            DESCRIBES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Told::members));
 
     private final List<Step> steps;
     private final Map<FactRef, ObjectNode> details = new HashMap<>();
@@ -64,9 +68,7 @@ final class Told {
         for (Step step : steps) {
             if (DESCRIBES.contains(step.said().type())) {
                 ObjectNode whole = whole(step);
-                Set<String> named = Arrays.stream(step.said().type().dataClass().getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toSet());
+                Set<String> named = NAMED.get(step.said().type());
                 whole.fields().forEachRemaining(member -> {
                     if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
                         more.put(member.getKey(), member.getValue());
@@ -75,6 +77,12 @@ final class Told {
             }
         }
         return more;
+    }
+
+    private static Set<String> members(FactType fact) {
+        return Arrays.stream(fact.dataClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A fact as it counts. */

@@ -25,11 +25,13 @@ import vn.lienthong.hub.adapter.post.out.OrderParts;
 import vn.lienthong.hub.adapter.post.out.PostCalls;
 import vn.lienthong.hub.partner.Ability;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.testing.conformance.RecordingIntake;
 
 /** The adapter put together by hand: no Spring, no database. */
 final class Adapter {
 
     static final Duration TIMEOUT = Duration.ofSeconds(2);
+    static final String TABLES = "classpath:mocks/post/tables.json";
     static final int MAX_ANSWER = 300_000;
     static final int MAX_BODY = 20_000;
     static final String USERNAME = "hub-mau";
@@ -45,7 +47,11 @@ final class Adapter {
     private final PostReception reception;
 
     Adapter() {
-        this(new RecordingIntake(), new InMemory());
+        this(new RecordingIntake());
+    }
+
+    Adapter(RecordingIntake intake) {
+        this(intake, new InMemory());
     }
 
     private Adapter(RecordingIntake intake, InMemory memory) {
@@ -66,7 +72,7 @@ final class Adapter {
         poll = new FeedPoll(
                 new Tracking(calls, metrics), rows, new ShelfReading(tables, memory, rows), memory, properties, clock);
         reception = new PostReception(
-                authorization -> partner(URI.create("http://localhost:9")),
+                PostParts.doorkeeper(partner(URI.create("http://localhost:9"))),
                 new DocumentReader(properties),
                 new Acceptance(PostParts.facts(), memory, tables, intake, clock));
     }
@@ -81,8 +87,12 @@ final class Adapter {
     }
 
     Reply document(byte[] body) {
+        return document(body, PostParts.AUTHORIZATION);
+    }
+
+    Reply document(byte[] body, String authorization) {
         try {
-            return reception.documents(new ByteArrayInputStream(body), "Bearer x");
+            return reception.documents(new ByteArrayInputStream(body), authorization);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,10 +103,14 @@ final class Adapter {
     }
 
     static Partner partner(URI url) {
-        return partner(url, 100, Map.of("tables", "classpath:mocks/post/tables.json"));
+        return partner(url, 100, Map.of("tables", TABLES));
     }
 
     static Partner partner(URI url, int pageSize, Map<String, String> settings) {
+        return partner(url, TIMEOUT, pageSize, settings);
+    }
+
+    static Partner partner(URI url, Duration timeout, int pageSize, Map<String, String> settings) {
         return new Partner(
                 "post",
                 "post",
@@ -105,7 +119,7 @@ final class Adapter {
                 Set.of(Ability.POST),
                 Set.of(),
                 new Partner.Connection(
-                        url, url.resolve("/token"), USERNAME, PASSWORD, Duration.ofSeconds(1), TIMEOUT, 4),
+                        url, url.resolve("/token"), USERNAME, PASSWORD, Duration.ofSeconds(1), timeout, 4),
                 new Partner.Poll(Duration.ofSeconds(10), Duration.ofMinutes(10), BACKFILL, pageSize),
                 settings);
     }

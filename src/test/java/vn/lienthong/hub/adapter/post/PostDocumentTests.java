@@ -3,6 +3,11 @@ package vn.lienthong.hub.adapter.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +35,12 @@ class PostDocumentTests {
     @Test
     void tellsRegistrationAndAcceptanceAndLaterTheHandOverOnly() {
         assertThat(send(document(null)).status()).isEqualTo("100");
-        assertThat(adapter.intake.facts()).containsExactly("registered", "postAccepted");
+        assertThat(facts()).containsExactly("registered", "postAccepted");
         assertThat(send(document(HANDED_OVER)).status()).isEqualTo("100");
-        assertThat(adapter.intake.facts()).containsExactly("registered", "postAccepted", "handedOver");
-        assertThat(adapter.intake.modes).containsOnly(Intake.Mode.LIVE);
+        assertThat(facts()).containsExactly("registered", "postAccepted", "handedOver");
+        assertThat(adapter.intake.modes()).containsOnly(Intake.Mode.LIVE);
         Fact.Registered registered =
-                (Fact.Registered) adapter.intake.events.get(0).fact();
+                (Fact.Registered) adapter.intake.events().get(0).fact();
         assertThat(registered.channel()).isEqualTo(Channel.POST);
         assertThat(registered.receivingUnit()).isEqualTo("X77.01.02");
         assertThat(registered.competentUnit()).isNull();
@@ -46,7 +51,7 @@ class PostDocumentTests {
         send(document(HANDED_OVER));
         Reply again = send(document(HANDED_OVER));
         assertThat(again).extracting(Reply::http, Reply::status).containsExactly(200, "100");
-        assertThat(adapter.intake.events).hasSize(3);
+        assertThat(adapter.intake.events()).hasSize(3);
     }
 
     @Test
@@ -54,7 +59,7 @@ class PostDocumentTests {
         send(document(HANDED_OVER));
         adapter.memory.facts.clear();
         assertThat(send(document(HANDED_OVER)).status()).isEqualTo("100");
-        assertThat(adapter.intake.events).hasSize(3);
+        assertThat(adapter.intake.events()).hasSize(3);
     }
 
     @Test
@@ -62,7 +67,7 @@ class PostDocumentTests {
         ObjectNode document = document(null);
         ((ObjectNode) document.get("Procedure")).put("Code", "1.001776.000.00.00.X77");
         send(document);
-        assertThat(((Fact.Registered) adapter.intake.events.get(0).fact()).procedureCode())
+        assertThat(((Fact.Registered) adapter.intake.events().get(0).fact()).procedureCode())
                 .isEqualTo("1.001776");
     }
 
@@ -70,10 +75,10 @@ class PostDocumentTests {
     void keepsWhatTheLanguageDoesNotNameButNotUnderItsNames() {
         ObjectNode document = document(null).put("competentUnit", "X77").put("Ghi chú", "gấp");
         send(document);
-        assertThat(adapter.intake.events.get(0).more())
+        assertThat(adapter.intake.events().get(0).more())
                 .containsKeys("Ghi chú", "IsReceiveResult", "State", "Procedure")
                 .doesNotContainKeys("competentUnit", "OrderNumber", "DocumentSender");
-        assertThat(EventJson.write(adapter.intake.events.get(0))
+        assertThat(EventJson.write(adapter.intake.events().get(0))
                         .at("/data/competentUnit")
                         .isMissingNode())
                 .isTrue();
@@ -89,11 +94,11 @@ class PostDocumentTests {
                 .put("Address", "\u00a0 ")
                 .putNull("Email");
         send(document);
-        assertThat(((Fact.Registered) adapter.intake.events.get(0).fact())
+        assertThat(((Fact.Registered) adapter.intake.events().get(0).fact())
                         .applicant()
                         .name())
                 .isEqualTo("Trần Mẫu");
-        assertThat(adapter.intake.events.get(1).fact()).isEqualTo(new Fact.PostAccepted(null, "970112"));
+        assertThat(adapter.intake.events().get(1).fact()).isEqualTo(new Fact.PostAccepted(null, "970112"));
     }
 
     @Test
@@ -101,20 +106,20 @@ class PostDocumentTests {
         ObjectNode document = document(null);
         document.putNull("DocumentSender");
         send(document);
-        assertThat(((Fact.Registered) adapter.intake.events.get(0).fact()).applicant())
+        assertThat(((Fact.Registered) adapter.intake.events().get(0).fact()).applicant())
                 .isNull();
     }
 
     @Test
     void takesTimesAsDigitsToo() {
         send(document(null).put("AcceptedTime", Long.toString(ACCEPTED.toEpochMilli())));
-        assertThat(adapter.intake.events.get(0).time()).isEqualTo(ACCEPTED);
+        assertThat(adapter.intake.events().get(0).time()).isEqualTo(ACCEPTED);
     }
 
     @Test
     void tellsTheHandOverAloneIfOnlyItsTimeIsKnown() {
         send(document(HANDED_OVER).putNull("AcceptedTime"));
-        assertThat(adapter.intake.facts()).containsExactly("handedOver");
+        assertThat(facts()).containsExactly("handedOver");
     }
 
     @Test
@@ -125,11 +130,12 @@ class PostDocumentTests {
         adapter.clock.pass(Duration.ofHours(1));
         send(changed);
         send(changed);
-        assertThat(adapter.intake.facts()).containsExactly("registered", "postAccepted", "corrected");
-        DossierEvent event = adapter.intake.events.get(2);
+        assertThat(facts()).containsExactly("registered", "postAccepted", "corrected");
+        DossierEvent event = adapter.intake.events().get(2);
         Fact.Corrected corrected = (Fact.Corrected) event.fact();
         assertThat(event.time()).isEqualTo(adapter.clock.instant());
-        assertThat(corrected.corrects()).isEqualTo(adapter.intake.events.get(0).ref());
+        assertThat(corrected.corrects())
+                .isEqualTo(adapter.intake.events().get(0).ref());
         assertThat(corrected.time()).isNull();
         Applicant applicant = EventJson.mapper().convertValue(corrected.data().get("applicant"), Applicant.class);
         assertThat(applicant.phone()).isEqualTo("0900000009");
@@ -142,7 +148,7 @@ class PostDocumentTests {
         send(document(HANDED_OVER.plusSeconds(60)));
         send(document(HANDED_OVER));
         send(document(HANDED_OVER.plusSeconds(60)));
-        List<Instant> times = adapter.intake.events.stream()
+        List<Instant> times = adapter.intake.events().stream()
                 .filter(event -> event.fact() instanceof Fact.Corrected)
                 .map(event -> ((Fact.Corrected) event.fact()).time())
                 .toList();
@@ -155,7 +161,7 @@ class PostDocumentTests {
         ObjectNode less = document(null);
         less.putNull("ItemCode").putNull("DocumentSender").put("State", 9);
         send(less);
-        assertThat(adapter.intake.events).hasSize(3);
+        assertThat(adapter.intake.events()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -174,7 +180,7 @@ class PostDocumentTests {
         assertThat(adapter.document(body))
                 .extracting(Reply::http, Reply::status)
                 .containsExactly(400, "400");
-        assertThat(adapter.intake.events).isEmpty();
+        assertThat(adapter.intake.events()).isEmpty();
     }
 
     @ParameterizedTest
@@ -195,7 +201,7 @@ class PostDocumentTests {
     void refusesAnotherCustomersDocument() {
         assertThat(send(document(null).put("CustomerCode", "KHACH-KHAC")).status())
                 .isEqualTo("400");
-        assertThat(adapter.intake.events).isEmpty();
+        assertThat(adapter.intake.events()).isEmpty();
     }
 
     @Test
@@ -220,21 +226,43 @@ class PostDocumentTests {
 
     @Test
     void saysWhichFactsWereNotAccepted() {
-        adapter.intake.refusals.put("BD-1", FaultCode.INVALID_EVENT);
+        adapter.intake.refuse("BD-1", FaultCode.INVALID_EVENT);
         Reply reply = send(document(null));
         assertThat(reply).extracting(Reply::http, Reply::status).containsExactly(422, "422");
         assertThat(reply.message()).contains("registered: invalid-event", "postAccepted: invalid-event");
-        adapter.intake.refusals.clear();
-        assertThat(send(document(null)).status()).isEqualTo("100");
-        assertThat(adapter.intake.facts()).containsExactly("registered", "postAccepted");
+        assertThat(adapter.memory.facts).as("remembered").isEmpty();
+    }
+
+    @Test
+    void everyAnswerKeepsItsSchema() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(SchemaLocation.of("classpath:schemas/post/answer.json"));
+        for (Reply reply : List.of(
+                Reply.good("x"),
+                Reply.invalid("x"),
+                Reply.unauthenticated(),
+                Reply.forbidden(),
+                Reply.tooLong(1),
+                Reply.refused("x"),
+                Reply.fault(),
+                Reply.tryAgain())) {
+            assertThat(schema.validate(EventJson.mapper().readTree(reply.json())))
+                    .isEmpty();
+        }
     }
 
     @Test
     void asksToSendAgainWhileTheDatabaseIsAway() {
-        adapter.intake.away = true;
+        adapter.intake.away(true);
         assertThat(send(document(null))).extracting(Reply::http, Reply::status).containsExactly(503, "503");
-        adapter.intake.away = false;
+        adapter.intake.away(false);
         assertThat(send(document(null)).status()).isEqualTo("100");
+    }
+
+    private List<String> facts() {
+        return adapter.intake.events().stream()
+                .map(event -> event.type().factName())
+                .toList();
     }
 
     private Reply send(ObjectNode document) {

@@ -6,10 +6,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +29,6 @@ import vn.lienthong.hub.testing.golden.ScriptedPartner;
 class PostGoldenTests {
 
     private static final String SLUG = "post";
-    private static final String TOKEN =
-            "{\"access_token\":\"TOKEN-MAU\",\"expires_in\":3600,\"token_type\":\"Bearer\"}";
-    private static final String BASIC = "Basic "
-            + Base64.getEncoder()
-                    .encodeToString((Adapter.USERNAME + ":" + Adapter.PASSWORD).getBytes(StandardCharsets.UTF_8));
-
     private static final Pattern SECONDS = Pattern.compile("not before (\\d+) seconds");
 
     @TestFactory
@@ -60,14 +52,14 @@ class PostGoldenTests {
         List<DossierEvent> before = new ArrayList<>();
         if (sample.has("before.in.json")) {
             adapter.document(sample.files().get("before.in.json"));
-            before.addAll(adapter.intake.events);
+            before.addAll(adapter.intake.events());
         }
         for (GoldenExchange exchange : sample.exchanges()) {
             assertThat(exchange.request().target()).isEqualTo("/partners/post/documents");
             assertThat(adapter.document(exchange.in()).status().equals("100"))
                     .isEqualTo(!sample.events().isEmpty());
         }
-        GoldenEvents.assertSame(sample.events(), adapter.intake.events, before);
+        GoldenEvents.assertSame(sample.events(), adapter.intake.events(), before);
     }
 
     private static void polls(GoldenCase sample) {
@@ -83,27 +75,25 @@ class PostGoldenTests {
                     "http", sample.files().get("next.http"),
                     "in.json", "{\"_embedded\":{\"rh:doc\":[]}}".getBytes(StandardCharsets.UTF_8))));
         }
-        try (ScriptedPartner partner = new ScriptedPartner(script).aside("/token", TOKEN)) {
+        try (ScriptedPartner partner = new ScriptedPartner(script).aside("/token", PostDoor.TOKEN)) {
             adapter.poll(partner(partner.url(), size));
-            GoldenEvents.assertSame(sample.events(), adapter.intake.events);
+            GoldenEvents.assertSame(sample.events(), adapter.intake.events());
             if (sample.next() != null) {
                 adapter.poll(partner(partner.url(), size));
             }
             partner.assertScriptWasFollowed();
         }
-        GoldenEvents.assertSame(sample.events(), adapter.intake.events);
+        GoldenEvents.assertSame(sample.events(), adapter.intake.events());
     }
 
     private static void tells(GoldenCase sample) {
         Adapter adapter = new Adapter();
-        List<GoldenExchange> script = sample.exchanges().stream()
-                .map(PostGoldenTests::withOurCredentials)
-                .toList();
+        List<GoldenExchange> script = sample.exchanges();
         boolean fetchesToken =
                 script.stream().anyMatch(exchange -> exchange.request().target().equals("/token"));
         try (ScriptedPartner partner = new ScriptedPartner(script)) {
             if (!fetchesToken) {
-                partner.aside("/token", TOKEN);
+                partner.aside("/token", PostDoor.TOKEN);
             }
             var outcome = adapter.delivery.deliver(new Delivery(
                     UUID.nameUUIDFromBytes(sample.name().getBytes(StandardCharsets.UTF_8)),
@@ -130,16 +120,7 @@ class PostGoldenTests {
         return seconds.find() ? Long.valueOf(seconds.group(1)) : null;
     }
 
-    /** Credentials are those of the test's configuration. */
-    private static GoldenExchange withOurCredentials(GoldenExchange exchange) {
-        Map<String, byte[]> files = new TreeMap<>(exchange.files());
-        files.computeIfPresent("http", (name, head) -> new String(head, StandardCharsets.UTF_8)
-                .replace("Basic BASIC-MAU", BASIC)
-                .getBytes(StandardCharsets.UTF_8));
-        return new GoldenExchange(files);
-    }
-
     private static Partner partner(URI url, int size) {
-        return Adapter.partner(url, size, Map.of("tables", "classpath:mocks/post/tables.json"));
+        return Adapter.partner(url, size, Map.of("tables", Adapter.TABLES));
     }
 }

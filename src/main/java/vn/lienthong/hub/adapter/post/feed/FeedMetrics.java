@@ -1,6 +1,7 @@
 package vn.lienthong.hub.adapter.post.feed;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class FeedMetrics {
 
     /** A row that was not there before. */
     void setAside(String partner, String row, Reading.Reason reason) {
-        read(partner, reason.name().toLowerCase(java.util.Locale.ROOT), 1);
+        read(partner, reason.name().toLowerCase(Locale.ROOT), 1);
         if (reason != Reading.Reason.NO_FACT) {
             LOG.warn("{}: row {} of the feed is set aside: {}", partner, row, reason);
         }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,10 +44,10 @@ class JdbcShelf implements Shelf {
                 .param("ids", column(items, Item::rowId))
                 .param("reasons", column(items, Item::reason))
                 .param("raws", column(items, Item::raw))
-                .query((row, number) -> java.util.Optional.ofNullable(row.getString("fresh")))
+                .query((row, number) -> Optional.ofNullable(row.getString("fresh")))
                 .list()
                 .stream()
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package vn.lienthong.hub.adapter.post.out;
 
+import vn.lienthong.hub.adapter.post.wire.WireText;
+
 /** What an answer to a write means, as far as it is for good. */
 sealed interface PostAnswer {
 
@@ -9,7 +11,7 @@ sealed interface PostAnswer {
     record Turned(String text) implements PostAnswer {
 
         boolean says(String words) {
-            return vn.lienthong.hub.adapter.post.wire.WireText.says(text, words);
+            return WireText.says(text, words);
         }
 
         /** Without the text. */
