@@ -1,9 +1,7 @@
 package vn.lienthong.hub.dossier;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -73,7 +71,7 @@ class SnapshotBuilder {
                 aliases,
                 partnerWasTold,
                 stepsNotTold,
-                more(told));
+                told.more());
     }
 
     DossierSnapshot.Step step(Step step, Fact.Progressed said) {
@@ -81,12 +79,6 @@ class SnapshotBuilder {
                 step.time(), said.stage(), said.officer(), said.toUnit(), said.note(), said.stageDueAt());
     }
 
-    /** What was said at registration and reception beyond the language; the reception's word counts. */
-    private static Map<String, Object> more(Told told) {
-        Map<String, Object> more = new HashMap<>(told.more(FactType.REGISTERED));
-        more.putAll(told.more(FactType.RECEIVED));
-        return more;
-    }
 
     private String name(String unit) {
         return unit == null ? null : units.find(unit).map(Unit::name).orElse(unit);

@@ -3,11 +3,14 @@ package vn.lienthong.hub.dossier;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.EventJson;
@@ -20,6 +23,12 @@ import vn.lienthong.hub.event.FactType;
  * order in which they happened. Only for what is told to partners.
  */
 final class Told {
+
+    private static final Set<FactType> DESCRIBES =
+            EnumSet.of(FactType.REGISTERED, FactType.RECEIVED, FactType.PAYMENT_REQUESTED, FactType.COMPLETED);
+
+    private static final Map<FactType, Set<String>> NAMED =
+            DESCRIBES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Told::members));
 
     private final List<Step> steps;
     private final Map<FactRef, ObjectNode> details = new HashMap<>();
@@ -50,27 +59,35 @@ final class Told {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
+    /**
+     * What was said besides the members that the language names, by the facts that say what the dossier is about and what
+     * came of it; the last word holds.
+     */
+    Map<String, Object> more() {
+        Map<String, Object> more = new TreeMap<>();
+        for (Step step : steps) {
+            if (DESCRIBES.contains(step.said().type())) {
+                ObjectNode whole = whole(step);
+                Set<String> named = NAMED.get(step.said().type());
+                whole.fields().forEachRemaining(member -> {
+                    if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
+                        more.put(member.getKey(), member.getValue());
+                    }
+                });
+            }
+        }
+        return more;
+    }
+
+    private static Set<String> members(FactType fact) {
+        return Arrays.stream(fact.dataClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A fact as it counts. */
     Fact fact(Step step) {
         return EventJson.readFact(step.said().type(), whole(step));
-    }
-
-    /** What the last fact of a kind that counts says beyond the language. */
-    Map<String, Object> more(FactType type) {
-        Step last = steps(type).reduce((earlier, later) -> later).orElse(null);
-        if (last == null) {
-            return Map.of();
-        }
-        Set<String> named = Arrays.stream(type.dataClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        Map<String, Object> more = new HashMap<>();
-        whole(last).fields().forEachRemaining(member -> {
-            if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
-                more.put(member.getKey(), member.getValue());
-            }
-        });
-        return more;
     }
 
     private ObjectNode whole(Step step) {

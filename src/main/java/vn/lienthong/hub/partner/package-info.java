@@ -5,7 +5,8 @@
  * credentials, units and limits. Partners are validated configuration ({@code hub.partners.<id>.*}).
  * {@link vn.lienthong.hub.partner.Party} is the rule whose dossier is whose; a unit that ended keeps its system, and that of
  * its successor joins it ({@link vn.lienthong.hub.partner.Partners#servingNow});
- * {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call. Uses {@code unit},
+ * {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call;
+ * {@link vn.lienthong.hub.partner.PollLock} lets one node at a time poll. Uses {@code unit},
  * {@code fault}.
  */
 package vn.lienthong.hub.partner;

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate;
+package vn.lienthong.hub.partner;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -15,16 +15,13 @@ import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 
 /**
  * Work that runs on one node at a time, under a short lock that is renewed while the work goes on: a backfill may take
- * hours, yet a dead node holds the others up for seconds only.
+ * hours, yet a dead node holds the others up for seconds only. One object serves all partners of a kind.
  */
-@Component("igatePollLock")
-class PollLock implements DisposableBean {
+public class PollLock implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PollLock.class);
     private static final int RENEWALS = 3;
@@ -33,19 +30,19 @@ class PollLock implements DisposableBean {
     private final Duration lockFor;
     private final Clock clock;
     private final ScheduledExecutorService renewer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "igate-poll-lock");
+        Thread thread = new Thread(work, "poll-lock");
         thread.setDaemon(true);
         return thread;
     });
 
-    @Autowired
-    PollLock(JdbcTemplate jdbc, IgateProperties properties, Clock clock) {
+    /** @param lockFor how long a node that died holds the others up; a living one renews it three times as often */
+    public PollLock(JdbcTemplate jdbc, Duration lockFor, Clock clock) {
         this(
                 new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(jdbc)
                         .usingDbTime()
                         .build()),
-                properties.lockFor(),
+                lockFor,
                 clock);
     }
 
@@ -59,7 +56,7 @@ class PollLock implements DisposableBean {
      * @param work is given a check that throws {@link LockLostException} once another node may have taken over
      * @return whether the work was done here; false if another node is at it
      */
-    boolean whileHeld(String name, Consumer<Runnable> work) {
+    public boolean whileHeld(String name, Consumer<Runnable> work) {
         Optional<SimpleLock> lock = locks.lock(new LockConfiguration(clock.instant(), name, lockFor, Duration.ZERO));
         if (lock.isEmpty()) {
             return false;

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.adapter.igate;
+package vn.lienthong.hub.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ import vn.lienthong.hub.testing.TestDatabase;
 class PollLockIT {
 
     private static final Duration HOLD = Duration.ofSeconds(1);
-    private static final String NAME = "igate-poll-igate-1";
+    private static final String NAME = "poll-igate-1";
 
     private JdbcTemplate database;
     private PollLock one;

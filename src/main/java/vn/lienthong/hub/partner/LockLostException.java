@@ -1,11 +1,11 @@
-package vn.lienthong.hub.adapter.igate;
+package vn.lienthong.hub.partner;
 
 /** Another node may be polling now; this one stops. */
-class LockLostException extends RuntimeException {
+public class LockLostException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LockLostException() {
+    public LockLostException() {
         super("the lock of the poll was lost");
     }
 }
