@@ -79,7 +79,6 @@ class SnapshotBuilder {
                 step.time(), said.stage(), said.officer(), said.toUnit(), said.note(), said.stageDueAt());
     }
 
-
     private String name(String unit) {
         return unit == null ? null : units.find(unit).map(Unit::name).orElse(unit);
     }

@@ -16,9 +16,9 @@ import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.intake.Intake;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.testing.FixedPartners;
 import vn.lienthong.hub.unit.KnownUnits;
 import vn.lienthong.hub.unit.Units;
-import vn.lienthong.hub.testing.FixedPartners;
 
 /** Puts the adapter's beans together as the hub does, with nothing else around them and no database. */
 final class ProvinceAdapters {
