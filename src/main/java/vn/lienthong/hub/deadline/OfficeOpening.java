@@ -24,8 +24,8 @@ public final class OfficeOpening {
             if (time.isBefore(OfficeHours.OPENS)) {
                 return OfficeHours.opening(day);
             }
-            if (!time.isBefore(OfficeHours.NOON) && time.isBefore(OfficeHours.REOPENS)) {
-                return day.atTime(OfficeHours.REOPENS).toInstant(OfficeHours.VIETNAM);
+            if (!time.isBefore(OfficeHours.NOON_BEGINS) && time.isBefore(OfficeHours.NOON_ENDS)) {
+                return day.atTime(OfficeHours.NOON_ENDS).toInstant(OfficeHours.VIETNAM);
             }
             if (time.isBefore(OfficeHours.CLOSES)) {
                 return from;

@@ -35,6 +35,7 @@ class Aftermath {
                         fact.partner(),
                         now.state(),
                         now.channel(),
+                        now.fieldCode().orElse(null),
                         now.receivingUnit(),
                         before == null ? null : before.competentUnit(),
                         now.competentUnit(),

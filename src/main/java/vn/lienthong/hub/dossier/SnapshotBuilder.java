@@ -1,6 +1,7 @@
 package vn.lienthong.hub.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,12 +73,19 @@ class SnapshotBuilder {
                 aliases,
                 partnerWasTold,
                 stepsNotTold,
-                Map.of());
+                more(told));
     }
 
     DossierSnapshot.Step step(Step step, Fact.Progressed said) {
         return new DossierSnapshot.Step(
                 step.time(), said.stage(), said.officer(), said.toUnit(), said.note(), said.stageDueAt());
+    }
+
+    /** What was said at registration and reception beyond the language; the reception's word counts. */
+    private static Map<String, Object> more(Told told) {
+        Map<String, Object> more = new HashMap<>(told.more(FactType.REGISTERED));
+        more.putAll(told.more(FactType.RECEIVED));
+        return more;
     }
 
     private String name(String unit) {

@@ -1,10 +1,14 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
@@ -48,13 +52,35 @@ final class Told {
 
     /** A fact as it counts. */
     Fact fact(Step step) {
+        return EventJson.readFact(step.said().type(), whole(step));
+    }
+
+    /** What the last fact of a kind that counts says beyond the language. */
+    Map<String, Object> more(FactType type) {
+        Step last = steps(type).reduce((earlier, later) -> later).orElse(null);
+        if (last == null) {
+            return Map.of();
+        }
+        Set<String> named = Arrays.stream(type.dataClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        Map<String, Object> more = new HashMap<>();
+        whole(last).fields().forEachRemaining(member -> {
+            if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
+                more.put(member.getKey(), member.getValue());
+            }
+        });
+        return more;
+    }
+
+    private ObjectNode whole(Step step) {
         ObjectNode whole = step.data().deepCopy();
         merge(whole, details.get(step.said().ref()));
         if (step.correctedBy() != null) {
             ObjectNode correction = details.get(step.correctedBy());
             merge(whole, correction != null && correction.get("data") instanceof ObjectNode replaced ? replaced : null);
         }
-        return EventJson.readFact(step.said().type(), whole);
+        return whole;
     }
 
     /** A fact as it was said, corrections not applied. */

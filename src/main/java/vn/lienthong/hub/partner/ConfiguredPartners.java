@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.unit.Meaning;
+import vn.lienthong.hub.unit.Unit;
 import vn.lienthong.hub.unit.Units;
 
 /** The partners as configured; the same for the life of the node. */
@@ -52,12 +54,39 @@ class ConfiguredPartners implements Partners {
 
     @Override
     public Optional<Partner> serving(String unit) {
-        Partner named = byUnit.get(unit);
+        Partner named = named(unit);
         return named != null
                 ? Optional.of(named)
-                : units.lineage(unit).stream()
-                        .map(byUnit::get)
-                        .filter(Objects::nonNull)
-                        .findFirst();
+                : Optional.ofNullable(
+                        named(units.meant(unit, null, units.today()).unit()));
+    }
+
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        Meaning now = units.meant(unit, field, units.today());
+        Partner heir = now.kind() == Meaning.Kind.SUCCESSOR ? named(now.unit()) : null;
+        return heir != null ? Optional.of(heir) : serving(unit);
+    }
+
+    /** By name, or by that of the nearest unit above: today, then as of its earlier periods; null if there is none. */
+    private Partner named(String unit) {
+        Partner named = byUnit.get(unit);
+        if (named != null) {
+            return named;
+        }
+        named = nearest(units.at(units.today()).lineage(unit));
+        List<Unit> periods = units.periods(unit);
+        for (int i = periods.size() - 1; named == null && i >= 0; i--) {
+            named = nearest(units.at(periods.get(i).validFrom()).lineage(unit));
+        }
+        return named;
+    }
+
+    private Partner nearest(List<String> lineage) {
+        return lineage.stream()
+                .map(byUnit::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,14 +1,16 @@
 package vn.lienthong.hub.partner;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
  * Whose dossier: which partner may see a dossier, and which may say what of it. An operator is not asked here.
  *
- * <p>A partner is party to a dossier in which a unit that its system serves has a role. Beyond that its abilities give
- * it ground:
+ * <p>A partner is party to a dossier in which a unit has a role that its system serves, or that is today, by succession in
+ * the dossier's field, a unit that its system serves. So the successor of a unit that ended sees what it took over, and
+ * the old system still what it did. Beyond that its abilities give it ground:
  *
  * <table>
  * <caption>what an ability gives</caption>
@@ -66,17 +68,18 @@ public class Party {
     private boolean hasWholeDossier(Partner partner, Ground dossier) {
         return partner.can(Ability.PROVINCE)
                 || dossier.field() != null && partner.fields().contains(dossier.field())
-                || dossier.units().stream().anyMatch(unit -> serves(partner, unit));
+                || dossier.units().stream().anyMatch(unit -> serves(partner, unit, dossier.field()));
     }
 
     private static boolean takenInByPost(String fact, Ground dossier) {
         return INTAKE_BY_POST.contains(fact) && (dossier.byPost() || dossier.channel() == null);
     }
 
-    private boolean serves(Partner partner, String unit) {
-        return partners.serving(unit)
-                .map(Partner::id)
-                .filter(partner.id()::equals)
-                .isPresent();
+    private boolean serves(Partner partner, String unit, String field) {
+        return is(partners.serving(unit), partner) || is(partners.servingNow(unit, field), partner);
+    }
+
+    private static boolean is(Optional<Partner> serving, Partner partner) {
+        return serving.isPresent() && serving.get().id().equals(partner.id());
     }
 }

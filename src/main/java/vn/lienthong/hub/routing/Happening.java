@@ -9,6 +9,7 @@ import vn.lienthong.hub.event.FactType;
  *
  * @param saidBy id of the partner who said it, or null
  * @param state the folded state after everything known
+ * @param field code of the procedure's field, or null
  * @param receivingUnit unit at whose desk it was handed in
  * @param competentBefore who held it before the fact, null for a new dossier
  * @param competentAfter who holds it after the fact
@@ -19,6 +20,7 @@ public record Happening(
         String saidBy,
         DossierState state,
         Channel channel,
+        String field,
         String receivingUnit,
         String competentBefore,
         String competentAfter,

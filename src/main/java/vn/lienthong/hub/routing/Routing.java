@@ -16,6 +16,7 @@ import static vn.lienthong.hub.event.FactType.SUPPLEMENT_REQUESTED;
 import static vn.lienthong.hub.event.FactType.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.lienthong.hub.event.Channel;
@@ -59,17 +60,19 @@ public final class Routing {
         if (happening.state() == DossierState.UNKNOWN) {
             return ids;
         }
+        Set<String> working = working(happening, partners);
+        Optional<String> desk = now(happening.receivingUnit(), happening, partners);
         for (Partner partner : partners.all()) {
             if (partner.connection() != null
                     && !partner.id().equals(happening.saidBy())
-                    && mustHear(partner, happening, partners)) {
+                    && mustHear(partner, happening, working, desk)) {
                 ids.add(partner.id());
             }
         }
         return ids;
     }
 
-    private static boolean mustHear(Partner partner, Happening happening, Partners partners) {
+    private static boolean mustHear(Partner partner, Happening happening, Set<String> working, Optional<String> desk) {
         FactType fact = happening.fact();
         if (partner.can(Ability.PROVINCE)) {
             return true;
@@ -80,19 +83,30 @@ public final class Routing {
         if (partner.can(Ability.NOTICE) && FOR_THE_CITIZEN.contains(fact)) {
             return true;
         }
-        boolean serves = serves(partner, happening.competentAfter(), partners)
-                || serves(partner, happening.competentBefore(), partners)
-                || serves(partner, happening.toUnit(), partners);
-        if (serves && !ON_THE_WAY.contains(fact)) {
+        if (working.contains(partner.id()) && !ON_THE_WAY.contains(fact)) {
             return true;
         }
-        return FOR_THE_INTAKE_DESK.contains(fact) && serves(partner, happening.receivingUnit(), partners);
+        return FOR_THE_INTAKE_DESK.contains(fact)
+                && desk.filter(partner.id()::equals).isPresent();
     }
 
-    private static boolean serves(Partner partner, String unit, Partners partners) {
-        return unit != null
-                && partners.serving(unit)
-                        .filter(serving -> serving.id().equals(partner.id()))
-                        .isPresent();
+    /** The systems of those who work on it; who loses it hears so even if the unit has ended and has a successor. */
+    private static Set<String> working(Happening happening, Partners partners) {
+        Set<String> working = new TreeSet<>();
+        now(happening.competentAfter(), happening, partners).ifPresent(working::add);
+        now(happening.competentBefore(), happening, partners).ifPresent(working::add);
+        now(happening.toUnit(), happening, partners).ifPresent(working::add);
+        String loser = happening.competentBefore();
+        if (loser != null && !loser.equals(happening.competentAfter())) {
+            partners.serving(loser).map(Partner::id).ifPresent(working::add);
+        }
+        return working;
+    }
+
+    /** The system of what a unit is today. */
+    private static Optional<String> now(String unit, Happening happening, Partners partners) {
+        return unit == null
+                ? Optional.empty()
+                : partners.servingNow(unit, happening.field()).map(Partner::id);
     }
 }

@@ -111,6 +111,19 @@ class SnapshotsIT {
     }
 
     @Test
+    void passesOnWhatWasSaidAtTheReceptionBeyondTheLanguage() {
+        String code = newCode("X77.03");
+        ObjectNode received = received(DISTRICT_3, code, "X77.03");
+        ((ObjectNode) received.get("data")).put("propertyUnit", "X77.03.04");
+        district.event(received);
+        district.event(event(DISTRICT_3, "progressed", code, "2025-08-02T09:00:00+07:00", "{'ghiChuRieng':'x'}"));
+
+        assertThat(content(code, "progressed").dossier().more())
+                .containsOnlyKeys("propertyUnit")
+                .hasEntrySatisfying("propertyUnit", unit -> assertThat(unit).hasToString("\"X77.03.04\""));
+    }
+
+    @Test
     void givesTheVendorsRowIdBeforeCodesThatPeopleUse() {
         String code = newCode("X77.03");
         ObjectNode received = received(DISTRICT_3, "HS" + code, "X77.03");

@@ -12,8 +12,8 @@ import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
 
 /**
- * The partners of the tables: two vendors' districts, a land office, a post, the province, and a district that is never
- * called.
+ * The partners of the tables: two vendors' districts, a land office, a post, the province, a district that is never
+ * called, and one that has ended: its land work is the land office's now, the rest district 1's.
  */
 final class Province implements Partners {
 
@@ -27,7 +27,8 @@ final class Province implements Partners {
             partner("land", Set.of("X77.90"), Set.of(Ability.LAND), CALLED),
             partner("post", Set.of(), Set.of(Ability.POST), CALLED),
             partner("sms", Set.of(), Set.of(Ability.NOTICE), CALLED),
-            partner("district-3", Set.of("X77.03"), Set.of(), null));
+            partner("district-3", Set.of("X77.03"), Set.of(), null),
+            partner("district-4", Set.of("X77.04"), Set.of(), CALLED));
 
     @Override
     public Collection<Partner> all() {
@@ -54,6 +55,11 @@ final class Province implements Partners {
         return partners.stream()
                 .filter(each -> each.units().stream().anyMatch(unit::startsWith))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return serving(!unit.equals("X77.04") ? unit : "DD".equals(field) ? "X77.90" : "X77.01");
     }
 
     private static Partner partner(

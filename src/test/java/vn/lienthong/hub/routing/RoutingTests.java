@@ -39,6 +39,10 @@ class RoutingTests {
             on its way home: only the province       | postAttempted       | post     | POST    | X77.01    | X77.01    | X77.01    | -         | province
             a correction: all who may have heard     | corrected           | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
             never called                             | received            | post     | POST    | X77.03.01 | -         | X77.03.01 | -         | province
+            a unit that ended: its successor         | supplemented        | province | COUNTER | X77.02    | X77.04    | X77.04    | -         | land
+            the one who loses it hears, ended or not | transferred         | province | COUNTER | X77.02    | X77.04    | X77.90    | -         | district-4 land
+            a desk that ended: its successor         | completed           | province | COUNTER | X77.04    | X77.02    | X77.02    | -         | igate-2 land sms
+            a step to a unit that ended              | progressed          | province | COUNTER | X77.02    | X77.02    | X77.02    | X77.04    | igate-2 land
             never back to the province               | stopped             | province | COUNTER | X77.01    | X77.01    | X77.01    | -         | igate-1
             """)
     void tellsWhoeverMustKnow(
@@ -56,6 +60,7 @@ class RoutingTests {
                 saidBy,
                 DossierState.RECEIVED,
                 channel,
+                "DD",
                 receivingUnit,
                 before,
                 after,
@@ -68,8 +73,8 @@ class RoutingTests {
 
     @Test
     void tellsNobodyOfADossierOfWhichOnlyLaterFactsAreKnown() {
-        Happening happening =
-                new Happening(FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, "X77.01");
+        Happening happening = new Happening(
+                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, null, "X77.01");
 
         assertThat(Routing.recipients(happening, province)).isEmpty();
     }

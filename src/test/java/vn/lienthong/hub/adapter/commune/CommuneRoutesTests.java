@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.lienthong.hub.partner.Partner;
-import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.testing.FixedPartners;
 
 /** The route of each commune, with a bean that only notes that it was called. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -94,34 +93,6 @@ class CommuneRoutesTests {
                 1,
                 CommuneKind.PROPERTIES.lockFor(),
                 CommuneKind.PROPERTIES.timeout());
-        return new CommuneRoutes(new One(partner), camel, often);
-    }
-
-    private record One(Partner partner) implements Partners {
-
-        @Override
-        public Set<Partner> all() {
-            return Set.of(partner);
-        }
-
-        @Override
-        public java.util.Optional<Partner> find(String id) {
-            return java.util.Optional.of(partner);
-        }
-
-        @Override
-        public List<Partner> ofKind(String kind) {
-            return List.of(partner);
-        }
-
-        @Override
-        public java.util.Optional<Partner> bySource(String source) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Partner> serving(String unit) {
-            return java.util.Optional.empty();
-        }
+        return new CommuneRoutes(new FixedPartners(List.of(partner)), camel, often);
     }
 }

@@ -22,6 +22,7 @@ import vn.lienthong.hub.adapter.sms.out.SentNotices;
 import vn.lienthong.hub.partner.Ability;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.testing.FixedPartners;
 
 /** Puts the adapter's beans together as the hub does, with nothing else around them and no database. */
 public final class SmsAdapters {
@@ -76,7 +77,7 @@ public final class SmsAdapters {
 
     private static AnnotationConfigApplicationContext context(Partner partner, Clock clock, SmsProperties properties) {
         var context = new AnnotationConfigApplicationContext();
-        context.registerBean(Partners.class, () -> new OneGateway(partner));
+        context.registerBean(Partners.class, () -> new FixedPartners(List.of(partner)));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(SmsProperties.class, () -> properties);
         return context;
@@ -101,35 +102,6 @@ public final class SmsAdapters {
         @Override
         public synchronized void remember(String gateway, Notice notice, UUID delivery, Instant at) {
             sent.add(new Sent(notice.dossier(), notice.fact().factName(), notice.about(), delivery));
-        }
-    }
-
-    /** A registry of one. */
-    private record OneGateway(Partner partner) implements Partners {
-
-        @Override
-        public java.util.Collection<Partner> all() {
-            return List.of(partner);
-        }
-
-        @Override
-        public java.util.Optional<Partner> find(String id) {
-            return all().stream().filter(each -> each.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<Partner> ofKind(String kind) {
-            return List.of(partner);
-        }
-
-        @Override
-        public java.util.Optional<Partner> bySource(String source) {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public java.util.Optional<Partner> serving(String unit) {
-            return java.util.Optional.empty();
         }
     }
 }
