@@ -1,5 +1,9 @@
 package vn.lienthong.hub.adapter;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,9 @@ public abstract class PlainPartnersIT {
 
     protected static final SmsGatewaySimulator GATEWAY = new SmsGatewaySimulator("mau-khong-that").start();
 
+    /** Where the commune's files are brought. */
+    protected static final Path FOLDER = temporaryFolder();
+
     /** When offices open; null for now. */
     protected static final AtomicReference<Instant> OPENING = new AtomicReference<>();
 
@@ -42,6 +49,12 @@ public abstract class PlainPartnersIT {
         registry.add(sms + "connection.password", () -> "mau-khong-that");
         registry.add(sms + "settings.key", () -> SmsAdapters.KEY);
         registry.add(sms + "settings.number-secret", () -> "bi-mat-mau-khong-that");
+        String commune = "hub.partners.commune-0304.";
+        registry.add(commune + "kind", () -> "commune");
+        registry.add(commune + "units", () -> "X77.03.04");
+        registry.add(commune + "settings.folder", FOLDER::toString);
+        registry.add("hub.commune.every", () -> "200ms");
+        registry.add("hub.commune.quiet", () -> "50ms");
         registry.add("hub.delivery.backoff.first", () -> "10ms");
         registry.add("hub.delivery.backoff.cap", () -> "50ms");
         registry.add("hub.delivery.breaker.failures", () -> "1000");
@@ -52,6 +65,14 @@ public abstract class PlainPartnersIT {
         OPENING.set(null);
         anybody = HubClient.on(port);
         operator = anybody.as("operator");
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("commune");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Offices are open unless a test shuts them. */

@@ -1,8 +1,10 @@
 package vn.lienthong.hub.adapter.igate;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class IgateKind implements Kind {
     private static final String SLUG = "igate";
     static final String TOKEN_PATH = "/auth/realms/mau/protocol/openid-connect/token";
     static final String TOKEN = "{\"access_token\":\"TOKEN-MAU\",\"expires_in\":300,\"token_type\":\"Bearer\"}";
+
+    private final List<MeterRegistry> meters = new ArrayList<>();
 
     @Override
     public String slug() {
@@ -54,11 +58,21 @@ final class IgateKind implements Kind {
     }
 
     @Override
+    public List<MeterRegistry> meters() {
+        return List.copyOf(meters);
+    }
+
+    private Adapter counted(Adapter adapter) {
+        meters.add(adapter.meters);
+        return adapter;
+    }
+
+    @Override
     public Set<String> secrets() {
         return Set.of("mau-khong-that", "TOKEN-MAU");
     }
 
-    private static final class Pushed implements Telling {
+    private final class Pushed implements Telling {
 
         @Override
         public Partner partner(URI url, Duration timeout) {
@@ -85,7 +99,7 @@ final class IgateKind implements Kind {
 
         @Override
         public PartnerGateway gateway(Partner partner, GoldenCase sample) {
-            return new Adapter().delivery::deliver;
+            return counted(new Adapter()).delivery::deliver;
         }
 
         @Override
@@ -119,16 +133,16 @@ final class IgateKind implements Kind {
         }
     }
 
-    private static final class Polled implements Hearing {
+    private final class Polled implements Hearing {
 
         @Override
         public Hearer hearer(RecordingIntake intake) {
-            return new PollingHearer(new Adapter(intake));
+            return new PollingHearer(counted(new Adapter(intake)));
         }
 
         @Override
         public Optional<Hearer> hearerAfterTelling(RecordingIntake intake, GoldenCase sample) {
-            Adapter adapter = new Adapter(intake);
+            Adapter adapter = counted(new Adapter(intake));
             adapter.told = ToldSample.of(sample.events());
             return Optional.of(new PollingHearer(adapter));
         }

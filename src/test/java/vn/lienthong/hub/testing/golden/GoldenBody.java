@@ -10,15 +10,21 @@ public final class GoldenBody {
 
     private GoldenBody() {}
 
-    /** @param type {@code json}, {@code xml}, {@code form} or {@code txt}: the ending of the sample's file */
+    /** @param type {@code json}, {@code xml}, {@code form}, {@code csv} or {@code txt}: the ending of the sample's file */
     public static void assertSame(String type, String expected, String actual) {
         switch (type) {
             case "json" -> GoldenJson.assertSame(expected, actual);
             case "xml" -> GoldenXml.assertSame(expected, actual);
             case "form" -> assertThat(pairs(actual)).isEqualTo(pairs(expected));
+            case "csv" -> assertThat(rows(actual)).isEqualTo(rows(expected));
             case "txt" -> assertThat(actual).isEqualTo(expected);
             default -> throw new AssertionError("bodies of type " + type + " cannot be compared");
         }
+    }
+
+    /** Without a byte order mark; however lines break. */
+    private static List<String> rows(String csv) {
+        return (csv.startsWith("\uFEFF") ? csv.substring(1) : csv).lines().toList();
     }
 
     private static List<String> pairs(String form) {

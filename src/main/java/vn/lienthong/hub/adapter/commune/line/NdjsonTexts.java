@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.commune.line;
+
+/** Lines that are events already. */
+final class NdjsonTexts implements LineTexts {
+
+    @Override
+    public String event(Line line) {
+        return line.text();
+    }
+}

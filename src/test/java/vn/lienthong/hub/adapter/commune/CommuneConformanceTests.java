@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.commune;
+
+import vn.lienthong.hub.testing.conformance.ConformanceSuite;
+
+class CommuneConformanceTests extends ConformanceSuite {
+
+    CommuneConformanceTests() {
+        super(new CommuneKind());
+    }
+}
