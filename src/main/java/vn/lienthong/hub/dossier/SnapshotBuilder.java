@@ -2,7 +2,6 @@ package vn.lienthong.hub.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -72,7 +71,7 @@ class SnapshotBuilder {
                 aliases,
                 partnerWasTold,
                 stepsNotTold,
-                Map.of());
+                SaidBesides.of(told));
     }
 
     DossierSnapshot.Step step(Step step, Fact.Progressed said) {

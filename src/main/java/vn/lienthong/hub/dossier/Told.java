@@ -48,13 +48,18 @@ final class Told {
 
     /** A fact as it counts. */
     Fact fact(Step step) {
+        return EventJson.readFact(step.said().type(), whole(step));
+    }
+
+    /** All {@code data} of a fact as it counts, with what the language does not name. */
+    ObjectNode whole(Step step) {
         ObjectNode whole = step.data().deepCopy();
         merge(whole, details.get(step.said().ref()));
         if (step.correctedBy() != null) {
             ObjectNode correction = details.get(step.correctedBy());
             merge(whole, correction != null && correction.get("data") instanceof ObjectNode replaced ? replaced : null);
         }
-        return EventJson.readFact(step.said().type(), whole);
+        return whole;
     }
 
     /** A fact as it was said, corrections not applied. */
