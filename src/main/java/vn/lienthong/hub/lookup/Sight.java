@@ -57,9 +57,7 @@ class Sight {
     private Set<String> served(Partner partner) {
         Set<String> served = new HashSet<>(partner.units());
         partner.units().forEach(unit -> served.addAll(units.subtree(unit)));
-        served.removeIf(unit -> partners.serving(unit)
-                .filter(system -> system.id().equals(partner.id()))
-                .isEmpty());
+        served.removeIf(unit -> !partners.serves(partner, unit));
         return served;
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.partner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,14 +16,15 @@ import vn.lienthong.hub.unit.Units;
 class ConfiguredPartners implements Partners {
 
     private final Map<String, Partner> byId = new LinkedHashMap<>();
-    private final Map<String, Partner> byUnit = new HashMap<>();
+    private final Map<String, List<Partner>> byUnit = new HashMap<>();
     private final Units units;
 
     ConfiguredPartners(PartnersProperties properties, Units units) {
         this.units = units;
         for (Partner partner : properties.toPartners()) {
             byId.put(partner.id(), partner);
-            partner.units().forEach(unit -> byUnit.put(unit, partner));
+            partner.units().forEach(unit -> byUnit.computeIfAbsent(unit, named -> new ArrayList<>())
+                    .add(partner));
         }
     }
 
@@ -52,12 +54,18 @@ class ConfiguredPartners implements Partners {
 
     @Override
     public Optional<Partner> serving(String unit) {
-        Partner named = byUnit.get(unit);
+        return sharing(unit).stream().findFirst();
+    }
+
+    @Override
+    public List<Partner> sharing(String unit) {
+        List<Partner> named = byUnit.get(unit);
         return named != null
-                ? Optional.of(named)
+                ? named
                 : units.lineage(unit).stream()
                         .map(byUnit::get)
                         .filter(Objects::nonNull)
-                        .findFirst();
+                        .findFirst()
+                        .orElse(List.of());
     }
 }

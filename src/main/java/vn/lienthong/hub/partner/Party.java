@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Whose dossier: which partner may see a dossier, and which may say what of it. An operator is not asked here.
  *
- * <p>A partner is party to a dossier in which a unit that its system serves has a role. Beyond that its abilities give
+ * <p>A partner is party to a dossier in which a unit that its system serves has a role, also where it shares the unit
+ * and another works on the dossier. Beyond that its abilities give
  * it ground:
  *
  * <table>
@@ -65,17 +66,10 @@ public class Party {
     private boolean hasWholeDossier(Partner partner, Ground dossier) {
         return partner.can(Ability.PROVINCE)
                 || dossier.field() != null && partner.fields().contains(dossier.field())
-                || dossier.units().stream().anyMatch(unit -> serves(partner, unit));
+                || dossier.units().stream().anyMatch(unit -> partners.serves(partner, unit));
     }
 
     private static boolean takenInByPost(String fact, Ground dossier) {
         return INTAKE_BY_POST.contains(fact) && (dossier.byPost() || dossier.channel() == null);
-    }
-
-    private boolean serves(Partner partner, String unit) {
-        return partners.serving(unit)
-                .map(Partner::id)
-                .filter(partner.id()::equals)
-                .isPresent();
     }
 }

@@ -74,18 +74,18 @@ public final class Routing {
         if (partner.can(Ability.POST) && happening.channel() == Channel.POST && FOR_THE_POST.contains(fact)) {
             return true;
         }
-        boolean serves = serves(partner, happening.competentAfter(), partners)
-                || serves(partner, happening.competentBefore(), partners)
-                || serves(partner, happening.toUnit(), partners);
+        boolean serves = serves(partner, happening.competentAfter(), happening, partners)
+                || serves(partner, happening.competentBefore(), happening, partners)
+                || serves(partner, happening.toUnit(), happening, partners);
         if (serves && !ON_THE_WAY.contains(fact)) {
             return true;
         }
-        return FOR_THE_INTAKE_DESK.contains(fact) && serves(partner, happening.receivingUnit(), partners);
+        return FOR_THE_INTAKE_DESK.contains(fact) && serves(partner, happening.receivingUnit(), happening, partners);
     }
 
-    private static boolean serves(Partner partner, String unit, Partners partners) {
+    private static boolean serves(Partner partner, String unit, Happening happening, Partners partners) {
         return unit != null
-                && partners.serving(unit)
+                && partners.serving(unit, happening.field(), happening.receivedOn())
                         .filter(serving -> serving.id().equals(partner.id()))
                         .isPresent();
     }

@@ -42,14 +42,14 @@ class VisibleUnits {
         if (unit == null) {
             return all ? Optional.empty() : Optional.of(served(caller.partner()));
         }
-        if (units.find(unit).isEmpty() || !all && !serves(caller.partner(), unit)) {
+        if (units.find(unit).isEmpty() || !all && !partners.serves(caller.partner(), unit)) {
             throw new Fault(
                     FaultCode.UNIT_NOT_FOUND,
                     "There is no such unit, or none whose numbers this token may see. GET /api/v1/units lists the units.",
                     List.of(new Violation("unit", "names no unit that this token may see")));
         }
         return Optional.of(units.subtree(unit).stream()
-                .filter(each -> all || serves(caller.partner(), each))
+                .filter(each -> all || partners.serves(caller.partner(), each))
                 .collect(Collectors.toSet()));
     }
 
@@ -60,13 +60,7 @@ class VisibleUnits {
     private Set<String> served(Partner partner) {
         return partner.units().stream()
                 .flatMap(top -> Stream.concat(Stream.of(top), units.subtree(top).stream()))
-                .filter(unit -> serves(partner, unit))
+                .filter(unit -> partners.serves(partner, unit))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean serves(Partner partner, String unit) {
-        return partners.serving(unit)
-                .filter(serving -> serving.id().equals(partner.id()))
-                .isPresent();
     }
 }

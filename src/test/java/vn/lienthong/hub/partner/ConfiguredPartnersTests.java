@@ -2,6 +2,8 @@ package vn.lienthong.hub.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,46 @@ class ConfiguredPartnersTests {
         assertThat(early.serving("Z99")).isPresent();
     }
 
+    @Test
+    void knowsEverySystemOfASharedUnitAndThatOfOneDossier() {
+        LocalDate reform = LocalDate.of(2025, 3, 1);
+        Map<String, PartnerProperties> sharing = new LinkedHashMap<>();
+        sharing.put("before", sharing(null, reform, "BTXH", "NCC"));
+        sharing.put("social", sharing(reform, null, "BTXH"));
+        sharing.put("merit", sharing(reform, null, "NCC"));
+        Partners ministries = new ConfiguredPartners(new PartnersProperties(sharing), new UnitTree());
+
+        assertThat(ministries.sharing("X77.01.02"))
+                .extracting(Partner::id)
+                .containsExactly("before", "social", "merit");
+        assertThat(ministries.serves(ministries.find("merit").orElseThrow(), "X77.01.02"))
+                .isTrue();
+        assertThat(ministries.serves(ministries.find("merit").orElseThrow(), "X77.02"))
+                .isFalse();
+        assertThat(ministries.serving("X77.01.02", "NCC", reform))
+                .map(Partner::id)
+                .contains("merit");
+        assertThat(ministries.serving("X77.01.02", "NCC", reform.minusDays(1)))
+                .map(Partner::id)
+                .contains("before");
+        assertThat(ministries.serving("X77.02", "NCC", reform)).isEmpty();
+    }
+
+    private static PartnerProperties sharing(LocalDate from, LocalDate before, String... fields) {
+        return new PartnerProperties(
+                "canonical",
+                null,
+                Set.of("X77.01"),
+                Set.of(Ability.LABOUR),
+                Set.of(fields),
+                null,
+                null,
+                from,
+                before,
+                Map.of());
+    }
+
     private static PartnerProperties properties(String kind, String source, String... units) {
-        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, Map.of());
+        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, null, null, Map.of());
     }
 }
