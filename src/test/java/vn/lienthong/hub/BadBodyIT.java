@@ -46,6 +46,7 @@ class BadBodyIT {
         "PUT, /api/v1/units, application/x-ndjson",
         "PUT, /api/v1/procedures, application/x-ndjson",
         "PUT, /api/v1/calendars, application/x-ndjson",
+        "PUT, /api/v1/calendars?year=2026, text/calendar",
         "POST, /api/v1/deadlines/preview, application/json",
         "POST, /api/v1/deliveries/replay, application/json",
         "POST, /partners/province/login, application/json",

@@ -29,8 +29,10 @@ class OpenApiExamplesIT {
     /** Calls that need no token, by the contract. */
     private static final List<String> OPEN = List.of(
             "GET /api/v1/units",
+            "GET /api/v1/units/{code}",
             "GET /api/v1/procedures",
             "GET /api/v1/procedures/{code}",
+            "GET /api/v1/procedures/{code}/appointment",
             "POST /api/v1/deadlines/preview",
             "GET /public/v1/dossiers/{code}");
 
@@ -62,7 +64,9 @@ class OpenApiExamplesIT {
                         "GET /public/v1/dossiers/{code}",
                         "GET /api/v1/procedures",
                         "GET /api/v1/procedures/{code}",
+                        "GET /api/v1/procedures/{code}/appointment",
                         "GET /api/v1/units",
+                        "GET /api/v1/units/{code}",
                         "PUT /api/v1/units",
                         "PUT /api/v1/procedures",
                         "PUT /api/v1/calendars",

@@ -35,25 +35,34 @@ class CalendarTable {
         jdbc.sql("lock table work_calendar in share row exclusive mode").update();
     }
 
-    List<CalendarYear> latest() {
+    /** Every version that was ever added; of a year and place the later ones later. */
+    List<CalendarVersion> all() {
         return jdbc.sql("""
-                        select distinct on (unit, year) unit, year, days_off::text[], make_up_days::text[]
-                        from work_calendar order by unit, year, version desc""")
-                .query((row, number) -> new CalendarYear(
-                        row.getString("unit"), row.getInt("year"), days(row, "days_off"), days(row, "make_up_days")))
+                        select unit, year, days_off::text[], make_up_days::text[], names::text, known_at
+                        from work_calendar order by id""")
+                .query((row, number) -> new CalendarVersion(
+                        new CalendarYear(
+                                row.getString("unit"),
+                                row.getInt("year"),
+                                days(row, "days_off"),
+                                days(row, "make_up_days"),
+                                DayNames.read(row.getString("names"))),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
     void add(CalendarYear year, OffsetDateTime knownAt) {
         jdbc.sql("""
-                        insert into work_calendar (unit, year, version, days_off, make_up_days, known_at)
+                        insert into work_calendar (unit, year, version, days_off, make_up_days, names, known_at)
                         select :unit::text, :year::int, coalesce(max(version), 0) + 1,
-                               string_to_array(:daysOff, ',')::date[], string_to_array(:makeUpDays, ',')::date[], :knownAt
+                               string_to_array(:daysOff, ',')::date[], string_to_array(:makeUpDays, ',')::date[],
+                               :names::jsonb, :knownAt
                         from work_calendar where unit is not distinct from :unit and year = :year""")
                 .param("unit", year.unit())
                 .param("year", year.year())
                 .param("daysOff", text(year.daysOff()))
                 .param("makeUpDays", text(year.makeUpDays()))
+                .param("names", DayNames.write(year.names()))
                 .param("knownAt", knownAt.withOffsetSameInstant(ZoneOffset.UTC))
                 .update();
     }

@@ -10,11 +10,17 @@ public class CalendarUnknownException extends RuntimeException {
     private final LocalDate day;
 
     public CalendarUnknownException(LocalDate day) {
-        super("no calendar is known for " + day);
+        super("no calendar is known for the year " + day.getYear() + ", in which " + day + " lies");
         this.day = day;
     }
 
+    /** The first day that was needed and is not known. */
     public LocalDate day() {
         return day;
+    }
+
+    /** The year whose calendar is missing. */
+    public int year() {
+        return day.getYear();
     }
 }

@@ -1,12 +1,28 @@
 package vn.lienthong.hub.deadline;
 
+import java.time.Instant;
+
 /** Reads the calendar tables; answers come from memory and are at most a second old after an import on another node. */
 public interface Calendars {
 
     /**
-     * The calendar of a unit: its own, else that of the nearest unit above it that has one, else the nation's.
+     * The calendar of a unit as known now: its own, else that of the nearest unit above it that has one, else the
+     * nation's.
      *
      * @param unit a unit's code, or null for the nation's calendar
      */
     WorkCalendar of(String unit);
+
+    /**
+     * The calendar of a unit as known at a moment, so that what was reckoned then comes out the same for ever. A year of
+     * which nothing was known then is taken as it is known now: whoever could not reckon then reckons now. Which unit
+     * stands below which is as known now.
+     *
+     * <p>Calendars that never change, as in tests, need not tell moments apart.
+     *
+     * @param unit a unit's code, or null for the nation's calendar
+     */
+    default WorkCalendar of(String unit, Instant knownAt) {
+        return of(unit);
+    }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.hub.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A calendar of known years with every day counted beforehand, so that the length of a term costs nothing. */
@@ -10,6 +11,7 @@ final class IndexedCalendar implements WorkCalendar {
 
     private static final int UNKNOWN = -1;
 
+    private final TreeMap<Integer, CalendarYear> years;
     private final long firstDay;
     /** For each day, how many working days there are up to and including it. */
     private final int[] counted;
@@ -19,6 +21,7 @@ final class IndexedCalendar implements WorkCalendar {
     private final int[] workingDays;
 
     private IndexedCalendar(TreeMap<Integer, CalendarYear> years) {
+        this.years = years;
         firstDay = LocalDate.of(years.firstKey(), 1, 1).toEpochDay();
         int length = (int) (LocalDate.of(years.lastKey() + 1, 1, 1).toEpochDay() - firstDay);
         counted = new int[length];
@@ -58,6 +61,11 @@ final class IndexedCalendar implements WorkCalendar {
     public boolean isWorkingDay(LocalDate day) {
         int i = index(day);
         return counted[i] > (i == 0 ? 0 : counted[i - 1]);
+    }
+
+    @Override
+    public Optional<CalendarYear> year(int year) {
+        return Optional.ofNullable(years.get(year));
     }
 
     @Override

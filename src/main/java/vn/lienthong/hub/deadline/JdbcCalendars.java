@@ -1,10 +1,12 @@
 package vn.lienthong.hub.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class JdbcCalendars implements Calendars, CalendarStore {
 
-    private record State(long revision, CalendarIndex index) {}
+    private record State(long revision, CalendarHistory history) {}
 
     private final CalendarTable table;
     private final TransactionOperations transactions;
@@ -32,8 +34,23 @@ class JdbcCalendars implements Calendars, CalendarStore {
 
     @Override
     public WorkCalendar of(String unit) {
-        CalendarIndex index = state.index();
-        return unit == null || !index.hasPlaces() ? index.nation() : index.of(scopes.lineage(unit));
+        CalendarIndex index = state.history().now();
+        return index.of(lineage(index, unit));
+    }
+
+    @Override
+    public WorkCalendar of(String unit, Instant knownAt) {
+        CalendarHistory history = state.history();
+        return history.of(lineage(history.now(), unit), knownAt);
+    }
+
+    private List<String> lineage(CalendarIndex index, String unit) {
+        return unit == null || !index.hasPlaces() ? List.of() : scopes.lineage(unit);
+    }
+
+    @Override
+    public Optional<CalendarYear> inForce(String unit, int year) {
+        return of(unit).year(year);
     }
 
     @Override
@@ -45,8 +62,9 @@ class JdbcCalendars implements Calendars, CalendarStore {
     public List<Change> put(List<CalendarYear> years) {
         List<Change> changes = transactions.execute(status -> {
             table.lock();
-            Map<List<Object>, CalendarYear> known =
-                    table.latest().stream().collect(Collectors.toMap(JdbcCalendars::key, Function.identity()));
+            Map<List<Object>, CalendarYear> known = table.all().stream()
+                    .map(CalendarVersion::year)
+                    .collect(Collectors.toMap(JdbcCalendars::key, Function.identity(), (earlier, later) -> later));
             List<Change> made = new ArrayList<>();
             for (CalendarYear year : years) {
                 made.add(put(year, known.get(key(year))));
@@ -58,10 +76,11 @@ class JdbcCalendars implements Calendars, CalendarStore {
     }
 
     private Change put(CalendarYear year, CalendarYear known) {
-        if (year.equals(known)) {
+        CalendarYear named = year.named(known);
+        if (named.equals(known)) {
             return Change.UNCHANGED;
         }
-        table.add(year, OffsetDateTime.now(clock));
+        table.add(named, OffsetDateTime.now(clock));
         return known == null ? Change.INSERTED : Change.UPDATED;
     }
 
@@ -73,7 +92,7 @@ class JdbcCalendars implements Calendars, CalendarStore {
     final synchronized void refresh() {
         long revision = table.revision();
         if (state == null || state.revision() != revision) {
-            state = new State(revision, new CalendarIndex(table.latest()));
+            state = new State(revision, new CalendarHistory(table.all()));
         }
     }
 }

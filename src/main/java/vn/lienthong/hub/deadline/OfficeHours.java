@@ -14,11 +14,13 @@ final class OfficeHours {
     static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     static final LocalTime OPENS = LocalTime.of(7, 0);
+    static final LocalTime NOON_BEGINS = LocalTime.of(11, 30);
+    static final LocalTime NOON_ENDS = LocalTime.of(13, 30);
     static final LocalTime CLOSES = LocalTime.of(17, 0);
 
     private static final long MORNING_FROM = OPENS.toNanoOfDay();
-    private static final long MORNING_TO = LocalTime.of(11, 30).toNanoOfDay();
-    private static final long AFTERNOON_FROM = LocalTime.of(13, 30).toNanoOfDay();
+    private static final long MORNING_TO = NOON_BEGINS.toNanoOfDay();
+    private static final long AFTERNOON_FROM = NOON_ENDS.toNanoOfDay();
     private static final long AFTERNOON_TO = CLOSES.toNanoOfDay();
     private static final long MORNING = MORNING_TO - MORNING_FROM;
     private static final long DAY = MORNING + AFTERNOON_TO - AFTERNOON_FROM;

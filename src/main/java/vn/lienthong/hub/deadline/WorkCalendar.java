@@ -1,6 +1,7 @@
 package vn.lienthong.hub.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Which days are working days in one place. Immutable. The two counts go day by day here; a calendar that holds an
@@ -10,6 +11,11 @@ public interface WorkCalendar {
 
     /** @throws CalendarUnknownException if the day lies outside the known years */
     boolean isWorkingDay(LocalDate day);
+
+    /** The calendar that holds in a year, with the names of its days; empty if none is known or there are no years. */
+    default Optional<CalendarYear> year(int year) {
+        return Optional.empty();
+    }
 
     /**
      * The n-th working day after a day; the day itself for 0.

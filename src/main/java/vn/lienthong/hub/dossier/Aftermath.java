@@ -38,11 +38,11 @@ class Aftermath {
                         fact.partner(),
                         now.state(),
                         now.channel(),
+                        now.fieldCode().orElse(null),
                         now.receivingUnit(),
                         before == null ? null : before.competentUnit(),
                         now.competentUnit(),
                         fact.data().path("toUnit").asText(null),
-                        now.fieldCode().orElse(null),
                         receivedOn(now.milestones())),
                 partners);
         long factId = dossier.facts.get(dossier.facts.size() - 1).id();

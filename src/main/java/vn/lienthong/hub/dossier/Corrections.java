@@ -79,6 +79,7 @@ final class Corrections {
                 said.time() == null ? fact.happenedAt() : said.time(),
                 data,
                 Boolean.TRUE.equals(said.annuls()),
-                correction.said().ref());
+                correction.said().ref(),
+                correction.said().byOperator());
     }
 }

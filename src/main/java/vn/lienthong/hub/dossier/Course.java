@@ -2,11 +2,9 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Procedure;
@@ -18,19 +16,21 @@ final class Course {
     private final Fold fold;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Step> history = new ArrayList<>();
-    private final Set<String> roles = new LinkedHashSet<>();
+    private final UnitLog units;
     private final PauseLog pauses = new PauseLog();
     private final AppointmentLog appointments = new AppointmentLog(this::mark);
+    private final ClockStartLog clockStart;
 
     private Position position = Position.UNKNOWN;
     private Fact.Intake intake;
     private Procedure procedure;
+    private String receivingUnit;
     private String assistedAt;
     private String competentUnit;
     private String acceptedBy;
     private Instant registeredAt;
     private Instant receivedAt;
-    private Instant handedOverAt;
+    private Instant receptionKnownAt;
     private Instant refusedAt;
     private Instant finishedAt;
     private FactType finishedBy;
@@ -38,6 +38,8 @@ final class Course {
 
     Course(Fold fold) {
         this.fold = fold;
+        this.clockStart = new ClockStartLog(fold.places());
+        this.units = new UnitLog(fold, this::mark);
     }
 
     void mark(Mark mark) {
@@ -48,7 +50,7 @@ final class Course {
         Optional<Position> next = fact.annulled() ? Optional.empty() : FactTable.next(fact.type(), position);
         next.ifPresentOrElse(to -> move(fact, to), () -> {
             if (!fact.annulled()) {
-                mark(new Mark(Mark.Code.NOT_ALLOWED, fact.said().ref()));
+                notAllowed(fact);
             }
         });
         history.add(new Step(
@@ -58,28 +60,60 @@ final class Course {
                 position.state(),
                 next.isPresent(),
                 fact.annulled(),
-                fact.correctedBy()));
+                fact.correctedBy(),
+                units.end(fact)));
     }
 
     Dossier dossier() {
-        Appointment appointment = receivedAt == null ? Appointment.NONE : appointments.appointment(this::computedDueAt);
-        if (receivedAt != null && appointment.dueAt() == null) {
-            mark(new Mark(Mark.Code.NO_DUE_TIME, null));
-        }
+        Appointment appointment = appointment();
+        Milestones milestones = milestones();
+        StageLog.marks(procedure, milestones, history, fold.places()).forEach(this::mark);
         return new Dossier(
                 position.state(),
                 procedureCode(),
                 procedure,
                 intake == null ? null : intake.channel(),
-                intake == null ? null : intake.receivingUnit(),
+                receivingUnit,
                 assistedAt,
                 competentUnit,
-                new Milestones(registeredAt, receivedAt, startedAt(), refusedAt, finishedAt, finishedBy, returnedAt),
+                acceptedBy,
+                milestones,
                 appointment,
                 pauses.pauses(),
-                Set.copyOf(roles),
+                units.roles(),
                 List.copyOf(marks),
                 List.copyOf(history));
+    }
+
+    private Appointment appointment() {
+        if (receivedAt == null) {
+            return Appointment.NONE;
+        }
+        Appointment appointment = appointments.appointment(this::computedDueAt);
+        appointments.close(appointment);
+        if (appointment.dueAt() == null) {
+            mark(new Mark(Mark.Code.NO_DUE_TIME, null));
+        }
+        return appointment;
+    }
+
+    private Milestones milestones() {
+        return new Milestones(
+                registeredAt,
+                receivedAt,
+                clockStart.startedAt(),
+                clockStart.startedBy(),
+                refusedAt,
+                finishedAt,
+                finishedBy,
+                returnedAt);
+    }
+
+    private void notAllowed(EffectiveFact fact) {
+        mark(new Mark(Mark.Code.NOT_ALLOWED, fact.said().ref()));
+        if (fact.type() == FactType.RECEIVED) {
+            appointments.shownAgain(fact);
+        }
     }
 
     /** Without the local tail, once the catalogue knows it. */
@@ -91,12 +125,7 @@ final class Course {
     }
 
     private Instant computedDueAt() {
-        return fold.dueAt(procedure, startedAt(), acceptedBy);
-    }
-
-    private Instant startedAt() {
-        boolean byPost = intake != null && intake.channel() == Channel.POST && handedOverAt != null;
-        return receivedAt != null && byPost ? handedOverAt : receivedAt;
+        return fold.dueAt(procedure, clockStart.startedAt(), acceptedBy, receptionKnownAt);
     }
 
     private void move(EffectiveFact fact, Position to) {
@@ -110,14 +139,15 @@ final class Course {
         switch (fact.type()) {
             case REGISTERED -> {
                 registeredAt = fact.time();
-                takeIn(fact.as(Fact.Registered.class), fact.time());
+                takeIn(fact.as(Fact.Registered.class), fact);
             }
             case RECEIVED -> received(fact);
             case REFUSED -> refusedAt = fact.time();
             case PROGRESSED -> {
                 Fact.Progressed step = fact.as(Fact.Progressed.class);
-                addRole(step.fromUnit());
-                addRole(step.toUnit());
+                units.addRole(step.fromUnit());
+                String toUnit = units.meant(fact, "toUnit", step.toUnit(), procedure);
+                clockStart.progressed(fact.time(), step.fromUnit(), toUnit, competentUnit);
             }
             case SUPPLEMENT_REQUESTED -> {
                 if (!Boolean.FALSE.equals(
@@ -141,12 +171,15 @@ final class Course {
                 finishedAt = null;
                 finishedBy = null;
             }
-            case RESCHEDULED -> appointments.changed(fact, this::computedDueAt);
-            case TRANSFERRED -> {
-                competentUnit = fact.as(Fact.Transferred.class).toUnit();
-                addRole(competentUnit);
-            }
-            case HANDED_OVER -> handedOverAt = handedOverAt == null ? fact.time() : handedOverAt;
+            case RESCHEDULED ->
+                appointments.changed(
+                        fact,
+                        LegalClock.lessPauses(clockStart.startedAt(), fact.time(), pauses.pauses()),
+                        this::computedDueAt);
+            case TRANSFERRED ->
+                competentUnit = units.meant(
+                        fact, "toUnit", fact.as(Fact.Transferred.class).toUnit(), procedure);
+            case HANDED_OVER -> clockStart.handedOver(fact.time());
             default -> {}
         }
     }
@@ -154,19 +187,21 @@ final class Course {
     private void received(EffectiveFact fact) {
         Fact.Received said = fact.as(Fact.Received.class);
         receivedAt = fact.time();
-        assistedAt = said.assistedAt();
-        addRole(assistedAt);
-        takeIn(said, fact.time());
+        receptionKnownAt = fact.said().recordedAt();
+        takeIn(said, fact);
+        assistedAt = units.meant(fact, "assistedAt", said.assistedAt(), procedure);
+        clockStart.received(fact.time(), said.channel(), receivingUnit, competentUnit, procedure);
         appointments.promised(fact, said.promisedAt());
     }
 
-    private void takeIn(Fact.Intake said, Instant time) {
+    private void takeIn(Fact.Intake said, EffectiveFact fact) {
         intake = said;
-        procedure = fold.procedure(said.procedureCode(), time);
-        competentUnit = said.competentUnit() == null ? said.receivingUnit() : said.competentUnit();
+        procedure = fold.procedure(said.procedureCode(), fact.time());
+        receivingUnit = units.meant(fact, "receivingUnit", said.receivingUnit(), procedure);
+        competentUnit = said.competentUnit() == null
+                ? receivingUnit
+                : units.meant(fact, "competentUnit", said.competentUnit(), procedure);
         acceptedBy = competentUnit;
-        addRole(said.receivingUnit());
-        addRole(competentUnit);
     }
 
     private void returned(Position from, EffectiveFact fact) {
@@ -201,11 +236,5 @@ final class Course {
         return procedure != null
                 && procedure.stages().stream()
                         .anyMatch(stage -> stage.pausesFor().contains(Stage.PauseKind.FINANCIAL));
-    }
-
-    private void addRole(String unit) {
-        if (unit != null) {
-            roles.add(unit);
-        }
     }
 }

@@ -3,11 +3,12 @@ package vn.lienthong.hub.dossier;
 import java.time.Instant;
 import java.util.Set;
 import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.unit.UnitScope;
 
 /**
  * Which dossiers are wanted. Null means that it does not matter.
  *
- * @param units one of them is competent, or received it
+ * @param units one of them is competent, or received it, or is so today for a unit that ended
  * @param overdue late at {@code now} or not
  * @param lateBy it becomes late after {@code now} and not after this
  * @param updatedSince the hub heard of it then or later
@@ -15,7 +16,7 @@ import vn.lienthong.hub.event.DossierState;
  */
 public record DossierQuery(
         Audience audience,
-        Set<String> units,
+        UnitScope units,
         DossierState state,
         Boolean overdue,
         Instant lateBy,
@@ -26,13 +27,13 @@ public record DossierQuery(
      * For whom: a dossier is wanted if any of these grounds holds.
      *
      * @param everything no other ground is needed
-     * @param units one of them has or had a part in it
+     * @param units one of them has or had a part in it, or took over from one that had
      * @param fields its procedure belongs to one of them
      * @param byPost it was handed in by post
      */
-    public record Audience(boolean everything, Set<String> units, Set<String> fields, boolean byPost) {
+    public record Audience(boolean everything, UnitScope units, Set<String> fields, boolean byPost) {
 
-        public static final Audience EVERYBODY = new Audience(true, Set.of(), Set.of(), true);
-        public static final Audience NOBODY = new Audience(false, Set.of(), Set.of(), false);
+        public static final Audience EVERYBODY = new Audience(true, UnitScope.NONE, Set.of(), true);
+        public static final Audience NOBODY = new Audience(false, UnitScope.NONE, Set.of(), false);
     }
 }

@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.unit.UnitScope;
 
 /** The statements of {@link DossierReader}; {@code d} is the dossier that is read. */
 final class DossierSql {
@@ -52,10 +55,11 @@ final class DossierSql {
         sql.and("d.id > :after", "after", after);
         sql.audience(query.audience());
         if (query.units() != null) {
-            sql.and(
-                    "(d.competent_unit = any(:units::text[]) or d.receiving_unit = any(:units::text[]))",
-                    "units",
-                    array(query.units()));
+            sql.text
+                    .append("\n   and (")
+                    .append(sql.inScope(
+                            query.units(), "wanted", "(d.competent_unit = any(%1$s) or d.receiving_unit = any(%1$s))"))
+                    .append(')');
         }
         if (query.state() != null) {
             sql.and("d.state = :state", "state", query.state().name());
@@ -81,10 +85,35 @@ final class DossierSql {
         if (audience.everything()) {
             return;
         }
-        text.append("\n   and (d.roles && :visibleUnits::text[] or d.field_code = any(:visibleFields::text[])")
+        text.append("\n   and (")
+                .append(inScope(audience.units(), "visible", "d.roles && %1$s"))
+                .append(" or d.field_code = any(:visibleFields::text[])")
                 .append(audience.byPost() ? " or d.channel = 'POST')" : ")");
-        parameters.put("visibleUnits", array(audience.units()));
         parameters.put("visibleFields", array(audience.fields()));
+    }
+
+    /**
+     * One condition for the units themselves and one for each share that they inherited, so that each finds its index.
+     *
+     * @param condition with {@code %1$s} where the units go
+     */
+    private String inScope(UnitScope scope, String name, String condition) {
+        List<String> ways = new ArrayList<>();
+        ways.add(condition.formatted(parameter(name + "Units", scope.units())));
+        for (int i = 0; i < scope.inherited().size(); i++) {
+            UnitScope.Inherited share = scope.inherited().get(i);
+            ways.add("%s and %s coalesce(d.field_code, '') = any(%s)"
+                    .formatted(
+                            condition.formatted(parameter(name + "Ended" + i, share.units())),
+                            share.others() ? "not" : "",
+                            parameter(name + "Fields" + i, share.fields())));
+        }
+        return String.join("\n        or ", ways);
+    }
+
+    private String parameter(String name, Collection<String> values) {
+        parameters.put(name, array(values));
+        return ":" + name + "::text[]";
     }
 
     private void lateness(DossierQuery query) {

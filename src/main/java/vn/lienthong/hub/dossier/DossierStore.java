@@ -28,7 +28,8 @@ class DossierStore {
 
     /**
      * Locks in the order of ids, then reads in a statement of its own: a statement that waits for a lock would read
-     * histories as they were before it waited.
+     * histories as they were before it waited. Names and dossiers are found one by one through their indexes, whatever
+     * the planner believes of a young table; the inner lock is taken in the order of the outer rows.
      */
     LockedDossiers lock(Collection<Names> wanted) {
         Set<Alias> aliases = new HashSet<>();
@@ -36,11 +37,16 @@ class DossierStore {
         Map<Alias, Long> names = new HashMap<>();
         Map<Long, LockedDossiers.Row> rows = new HashMap<>();
         jdbc.query("""
-                select d.id, d.code, d.last_sequence, d.merged_into, a.system, a.value
-                  from unnest(?::text[], ?::text[]) as wanted (system, value)
-                  join dossier_alias a on a.system = wanted.system and a.value = wanted.value
-                  join dossier d on d.id = a.dossier_id
-                 order by d.id for update of d
+                select d.id, d.code, d.last_sequence, d.merged_into, named.system, named.value
+                  from (select a.system, a.value, a.dossier_id
+                          from unnest(?::text[], ?::text[]) as wanted (system, value)
+                         cross join lateral (
+                               select * from dossier_alias known
+                                where known.system = wanted.system and known.value = wanted.value limit 1) a
+                         order by a.dossier_id) named
+                 cross join lateral (
+                       select id, code, last_sequence, merged_into from dossier
+                        where id = named.dossier_id for update) d
                 """, names(aliases), row -> {
             if (row.getObject("merged_into") != null) {
                 throw new ChangedMeanwhileException("a dossier was merged while its lock was awaited");

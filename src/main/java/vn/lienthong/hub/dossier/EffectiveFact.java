@@ -13,8 +13,15 @@ import vn.lienthong.hub.event.FactType;
  *
  * @param time when it happened, as last said
  * @param correctedBy the correction that holds, or null
+ * @param correctedByOperator whether that was said with an operator's rights
  */
-record EffectiveFact(StoredFact said, Instant time, ObjectNode data, boolean annulled, FactRef correctedBy) {
+record EffectiveFact(
+        StoredFact said,
+        Instant time,
+        ObjectNode data,
+        boolean annulled,
+        FactRef correctedBy,
+        boolean correctedByOperator) {
 
     /** As it happened; at the same instant in the order of the language, then as they arrived. */
     static final Comparator<EffectiveFact> AS_HAPPENED = Comparator.comparing(EffectiveFact::time)
@@ -22,7 +29,7 @@ record EffectiveFact(StoredFact said, Instant time, ObjectNode data, boolean ann
             .thenComparing(fact -> fact.said().id());
 
     static EffectiveFact asSaid(StoredFact fact) {
-        return new EffectiveFact(fact, fact.happenedAt(), fact.data(), false, null);
+        return new EffectiveFact(fact, fact.happenedAt(), fact.data(), false, null, false);
     }
 
     FactType type() {

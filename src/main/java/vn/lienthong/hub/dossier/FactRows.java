@@ -24,7 +24,9 @@ class FactRows {
     private static final String SELECT = """
             select id, dossier_id, source, event_id, type, happened_at, recorded_at, partner, by_operator, backfill,
                    data::text as data, %s as detail
-              from fact where dossier_id = any (?) order by id
+              from unnest(?::bigint[]) as wanted (dossier)
+             cross join lateral (select * from fact where dossier_id = wanted.dossier offset 0) facts
+             order by id
             """;
 
     private final JdbcTemplate jdbc;

@@ -9,20 +9,27 @@ import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.unit.Meaning;
+import vn.lienthong.hub.unit.Units;
 
 /**
  * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
- * {@link FactTable}. Pure but for the catalogue and the calendars as known now.
+ * {@link FactTable}. Pure but for the catalogue and the units as known now, and the calendars: a computed due time goes
+ * by those that were known when the reception was recorded, so that a later decree moves no due time that was given.
  */
 @Component
 public class Fold {
 
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final Units units;
+    private final Places places;
 
-    Fold(Catalogue catalogue, Calendars calendars) {
+    Fold(Catalogue catalogue, Calendars calendars, Units units) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.units = units;
+        this.places = new Places(units);
     }
 
     /** @param facts the whole history, as it arrived */
@@ -46,6 +53,10 @@ public class Fold {
         return course.dossier();
     }
 
+    Places places() {
+        return places;
+    }
+
     Procedure procedure(String code, Instant at) {
         return code == null || at == null
                 ? null
@@ -54,13 +65,23 @@ public class Fold {
                         .orElse(null);
     }
 
-    /** The computed due time of the whole; null if it cannot be computed. */
-    Instant dueAt(Procedure procedure, Instant start, String unit) {
+    /** The unit that a code meant when a fact happened, in the field of the procedure, if that is known. */
+    Meaning meant(String code, Procedure procedure, Instant at) {
+        String field = procedure == null ? null : procedure.field().code();
+        return units.meant(code, field, LocalDate.ofInstant(at, VietnamTime.OFFSET));
+    }
+
+    /**
+     * The computed due time of the whole; null if it cannot be computed.
+     *
+     * @param knownAt when the hub heard of the start: the calendar as known then holds
+     */
+    Instant dueAt(Procedure procedure, Instant start, String unit, Instant knownAt) {
         if (procedure == null || start == null) {
             return null;
         }
         try {
-            return catalogue.dueAt(procedure, start, calendars.of(unit));
+            return catalogue.dueAt(procedure, start, calendars.of(unit, knownAt));
         } catch (CalendarUnknownException e) {
             return null;
         }

@@ -6,7 +6,8 @@ import vn.lienthong.hub.event.FactType;
 /**
  * The times of one dossier that law and statistics go by; null where it has not happened.
  *
- * @param startedAt when the clock started: hand-over for a dossier taken in by the post, else reception
+ * @param startedAt when the clock started
+ * @param startedBy by what; null with {@code startedAt}
  * @param finishedAt the finish by the rules of form II.06a: completed, withdrawn or stopped; returned where it came
  *     without them
  * @param finishedBy which of them
@@ -15,6 +16,7 @@ public record Milestones(
         Instant registeredAt,
         Instant receivedAt,
         Instant startedAt,
+        StartedBy startedBy,
         Instant refusedAt,
         Instant finishedAt,
         FactType finishedBy,

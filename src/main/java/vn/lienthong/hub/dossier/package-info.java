@@ -20,6 +20,19 @@
  *   <li>Nobody is told of a dossier while it is UNKNOWN. The first fact that a partner is told carries the steps that came
  *       before it; every later step goes alone. So no step is told twice and none is left out, without a list of what was
  *       told.
+ *   <li>Stages with their due times are reckoned from the folded dossier when somebody asks, so that accepting a fact does
+ *       not pay for them; the fold itself walks the stages only of dossiers that have several and whose steps were
+ *       reported, for the marks. A stage is concluded from what is said only: its role or number, or the part that the
+ *       unit handed to has in the tree; an office works at the level of the place that it serves. Several stages of one
+ *       agency in a row are judged as one until somebody numbers them.
+ *   <li>A clock starts by reception, by post with the hand-over. It starts with the competent agency's own receipt where
+ *       the procedure says so, and for an intake over the counter of another place than the agency serves: neither lies
+ *       in the other, offices taken for the place above them, so a land office of the province is not another place.
+ *   <li>A new appointment must be given 24 hours before the old one ends, and the old one ends when it is due and as long
+ *       as the clock stood still so far. The original appointment is what its sender said first; only an operator puts it
+ *       right.
+ *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
+ *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
  *   <li>Withdrawal and stop of a dossier that was never received need state 1: from a supplement request before reception
  *       the table allows only 1, 2 and 3.
  * </ul>

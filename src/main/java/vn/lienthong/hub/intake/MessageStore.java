@@ -27,6 +27,7 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
+    /** One look into the index a message, whatever the planner believes of a young table. */
     Map<FactRef, KnownMessage> find(Collection<FactRef> refs) {
         Map<FactRef, KnownMessage> known = new HashMap<>();
         jdbc.query(
@@ -34,7 +35,9 @@ class MessageStore {
                 select m.source, m.event_id, m.digest, m.recorded_at, m.receipt, m.dossier, m.state, m.quarantine,
                        m.detail
                   from unnest(?::text[], ?::text[]) as wanted (source, event_id)
-                  join message m on m.source = wanted.source and m.event_id = wanted.event_id
+                 cross join lateral (
+                       select * from message known
+                        where known.source = wanted.source and known.event_id = wanted.event_id limit 1) m
                 """,
                 statement -> {
                     Object[] sources = refs.stream().map(FactRef::source).toArray();

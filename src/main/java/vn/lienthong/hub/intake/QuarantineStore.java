@@ -29,7 +29,9 @@ class QuarantineStore {
                 """
                 select q.id, q.system, q.value, q.reason, q.source
                   from unnest(?::text[], ?::text[]) as wanted (system, value)
-                  join quarantine q on q.system = wanted.system and q.value = wanted.value
+                 cross join lateral (
+                       select * from quarantine held
+                        where held.system = wanted.system and held.value = wanted.value order by held.id offset 0) q
                  order by q.id
                 """,
                 statement -> {

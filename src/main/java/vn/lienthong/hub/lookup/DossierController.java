@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,7 +57,9 @@ class DossierController {
     @Operation(
             summary = "A dossier with its history",
             description = "State, appointments, units, pauses, marks and every fact with both times: when it happened"
-                    + " and when the hub heard of it. No personal data. A name that moved by a merge, and the hub's"
+                    + " and when the hub heard of it. `stages` are those of the procedure that have begun, each with its"
+                    + " own due time and verdict, so that a late dossier names the unit that was late;"
+                    + " `statutoryDueAt` stands beside what was promised. No personal data. A name that moved by a merge, and the hub's"
                     + " old id, answer with the dossier as it is now. Send the ETag as If-None-Match to hear 304"
                     + " while nothing has changed. Scope: dossiers:read; one sees dossiers in which one's units have"
                     + " a role or that one's abilities name.")
@@ -67,7 +70,8 @@ class DossierController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = DossierView.class)))
+                            schema = @Schema(implementation = DossierView.class),
+                            examples = @ExampleObject(name = "late in one stage", value = DossierExample.LATE)))
     @ApiResponse(responseCode = "304", description = "Nothing has changed", content = @Content)
     ResponseEntity<byte[]> one(
             Caller caller,

@@ -13,12 +13,14 @@ import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.DossierRow;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.Names;
+import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.Standing;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
 import vn.lienthong.hub.lookup.DossierView.PauseView;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.unit.Units;
 
 /** Tells everything of one dossier that may be told. */
 @Component
@@ -26,11 +28,16 @@ class DossierDescription {
 
     private final DossierLookup lookup;
     private final DossierReader dossiers;
+    private final StageDeadlines deadlines;
+    private final Units units;
     private final Clock clock;
 
-    DossierDescription(DossierLookup lookup, DossierReader dossiers, Clock clock) {
+    DossierDescription(
+            DossierLookup lookup, DossierReader dossiers, StageDeadlines deadlines, Units units, Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
+        this.deadlines = deadlines;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -38,14 +45,14 @@ class DossierDescription {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Described describe(Caller caller, String code, String system) {
         DossierRow row = lookup.find(caller, code, system);
-        return new Described(
-                row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id()), clock.instant()));
+        return new Described(row.version(), view(row, dossiers.load(row.id()), dossiers.aliases(row.id())));
     }
 
     /** @param version of the row */
     record Described(long version, DossierView dossier) {}
 
-    static DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases, Instant now) {
+    private DossierView view(DossierRow row, Dossier dossier, List<Alias> aliases) {
+        Instant now = clock.instant();
         Standing standing = Standing.of(dossier);
         return new DossierView(
                 row.uid(),
@@ -57,13 +64,18 @@ class DossierDescription {
                 dossier.channel(),
                 dossier.milestones().registeredAt(),
                 dossier.milestones().receivedAt(),
+                dossier.milestones().startedAt(),
+                dossier.milestones().startedBy(),
                 dossier.appointment().dueAt(),
                 dossier.appointment().originalDueAt(),
+                deadlines.statutoryDueAt(dossier),
                 standing.lateAfter(),
                 dossier.milestones().finishedAt(),
                 dossier.milestones().returnedAt(),
                 dossier.receivingUnit(),
+                now(dossier.receivingUnit(), dossier),
                 dossier.competentUnit(),
+                now(dossier.competentUnit(), dossier),
                 dossier.assistedAt(),
                 standing.verdict(),
                 standing.policy(),
@@ -72,6 +84,7 @@ class DossierDescription {
                 standing.pauses().stream()
                         .map(pause -> new PauseView(pause.from(), pause.to()))
                         .toList(),
+                deadlines.runs(dossier, now).stream().map(StageView::of).toList(),
                 HistoryViews.reappointments(dossier),
                 aliases.stream()
                         .map(alias -> new AliasView(alias.system(), alias.value()))
@@ -81,19 +94,30 @@ class DossierDescription {
                 HistoryViews.entries(dossier));
     }
 
+    /** What a unit is today; null if it is the same. */
+    private String now(String unit, Dossier dossier) {
+        if (unit == null) {
+            return null;
+        }
+        String now = units.meant(unit, dossier.fieldCode().orElse(null), units.today())
+                .unit();
+        return now.equals(unit) ? null : now;
+    }
+
     private static List<MarkView> marks(String code, Dossier dossier) {
         List<MarkView> marks = new ArrayList<>();
         if (!Names.isNational(code)) {
-            marks.add(new MarkView(Mark.Code.LOCAL_CODE, null, null));
+            marks.add(new MarkView(Mark.Code.LOCAL_CODE, null, null, null));
         }
         dossier.marks()
                 .forEach(mark -> marks.add(
                         mark.fact() == null
-                                ? new MarkView(mark.code(), null, null)
+                                ? new MarkView(mark.code(), null, null, mark.detail())
                                 : new MarkView(
                                         mark.code(),
                                         mark.fact().source(),
-                                        mark.fact().id())));
+                                        mark.fact().id(),
+                                        mark.detail())));
         return marks;
     }
 }

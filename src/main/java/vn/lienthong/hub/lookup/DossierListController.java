@@ -21,6 +21,7 @@ import vn.lienthong.hub.dossier.DossierQuery;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.unit.UnitScope;
 import vn.lienthong.hub.unit.Units;
 
 /** Many dossiers, for those who have a part in them. */
@@ -59,7 +60,10 @@ class DossierListController {
     DossierPage list(
             Caller caller,
             @RequestParam(required = false)
-                    @Parameter(description = "Competent or receiving: this unit or one below it", example = "X77.03")
+                    @Parameter(
+                            description = "Competent or receiving: this unit or one below it, or a unit that ended"
+                                    + " and whose work in the dossier's field is theirs today",
+                            example = "X77.03")
                     String unit,
             @RequestParam(required = false) DossierState state,
             @RequestParam(required = false)
@@ -87,7 +91,7 @@ class DossierListController {
         Duration within = ListParameters.duration("dueWithin", dueWithin);
         DossierQuery query = new DossierQuery(
                 sight.audience(caller),
-                subtree(unit),
+                scope(unit),
                 state,
                 overdue,
                 within == null ? null : now.plus(within),
@@ -96,7 +100,8 @@ class DossierListController {
         return list.page(query, ListParameters.cursor(cursor), limit);
     }
 
-    private Set<String> subtree(String unit) {
+    /** With what they took over from units that ended. */
+    private UnitScope scope(String unit) {
         if (ListParameters.isAbsent(unit)) {
             return null;
         }
@@ -104,6 +109,6 @@ class DossierListController {
         if (subtree.isEmpty()) {
             throw ListParameters.wrong("unit", "no unit of this code is known; /api/v1/units lists them");
         }
-        return subtree;
+        return UnitScope.of(subtree, units.heirs(units.today()), subtree::contains);
     }
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.hub.dossier.Mark;
+import vn.lienthong.hub.dossier.StartedBy;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.FactRef;
@@ -17,16 +19,24 @@ import vn.lienthong.hub.event.FactRef;
  * @param id the hub's own name of it; it never changes, and answers also after a merge
  * @param code main code
  * @param procedureCode without a local tail, once the catalogue knows it
+ * @param startedAt when its clock started
+ * @param clockStart by which rule
  * @param dueAt the current appointment
  * @param originalDueAt the first one: as on the slip, else computed
+ * @param statutoryDueAt when the whole is due by the terms of the law alone, whatever was committed or promised
  * @param lateAfter the moment after which it is late: {@code dueAt} and as long as the clock stood still; absent while
  *     the clock does not run
  * @param finishedAt completed, withdrawn or stopped; returned where it came without them
- * @param competentUnit who holds it now
+ * @param receivingUnit at whose desk it was handed in; this and the other units as the facts meant them when they
+ *     happened
+ * @param receivingUnitNow what that unit is today, by succession in the field of the procedure; absent if it is the same
+ * @param competentUnit who holds it
+ * @param competentUnitNow what that unit is today; absent if it is the same
  * @param assistedAt unit that helped to hand it in
  * @param verdict of a finished one, against the current appointment; withdrawn and stopped are never early
  * @param policy by which {@code verdict} and {@code lateAfter} treat pauses
  * @param paused whether the clock stands still now
+ * @param stages that have begun, in that order; each with its own due time and verdict
  * @param history in the order in which it happened
  */
 @Schema(name = "Dossier")
@@ -41,13 +51,18 @@ record DossierView(
         Channel channel,
         Instant registeredAt,
         Instant receivedAt,
+        Instant startedAt,
+        StartedBy clockStart,
         Instant dueAt,
         Instant originalDueAt,
+        Instant statutoryDueAt,
         Instant lateAfter,
         Instant finishedAt,
         Instant returnedAt,
         String receivingUnit,
+        String receivingUnitNow,
         String competentUnit,
+        String competentUnitNow,
         String assistedAt,
 
         @Schema(allowableValues = {"EARLY", "ON_TIME", "LATE"})
@@ -57,6 +72,7 @@ record DossierView(
         boolean overdue,
         boolean paused,
         List<PauseView> pauses,
+        List<StageView> stages,
         List<Reappointment> reappointments,
         List<AliasView> aliases,
         List<MarkView> marks,
@@ -91,10 +107,11 @@ record DossierView(
      * Something that is not as it should be.
      *
      * @param source with {@code id} the fact that it is about; absent if it is about the dossier
+     * @param detail what of it: for a skipped stage its number and role, as {@code 2 DISTRICT}
      */
     @Schema(name = "DossierMark")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MarkView(Mark.Code code, String source, String id) {}
+    record MarkView(Mark.Code code, String source, String id, String detail) {}
 
     /**
      * One fact.
@@ -108,6 +125,8 @@ record DossierView(
      * @param effective whether it counts: allowed where it falls, and not annulled
      * @param correctedBy the correction that holds, if any
      * @param data what was said, corrections applied, without anything that could be personal
+     * @param meant by member of {@code data}: the unit that a code meant when the fact happened; absent unless one had
+     *     ended by then and its successor was meant
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record HistoryEntry(
@@ -122,5 +141,6 @@ record DossierView(
             boolean effective,
             boolean annulled,
             FactRef correctedBy,
-            @Schema(type = "object") ObjectNode data) {}
+            @Schema(type = "object") ObjectNode data,
+            Map<String, String> meant) {}
 }

@@ -52,7 +52,8 @@ final class HistoryViews {
                 step.effective(),
                 step.annulled(),
                 step.correctedBy(),
-                step.data());
+                step.data(),
+                step.meant().isEmpty() ? null : step.meant());
     }
 
     private static Reappointment reappointment(Step step, List<Mark> marks) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.unit.Meaning;
+import vn.lienthong.hub.unit.Unit;
 import vn.lienthong.hub.unit.Units;
 
 /** The partners as configured; the same for the life of the node. */
@@ -58,14 +60,42 @@ class ConfiguredPartners implements Partners {
     }
 
     @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return sharingNow(unit, field).stream().findFirst();
+    }
+
+    @Override
     public List<Partner> sharing(String unit) {
+        List<Partner> named = named(unit);
+        return named.isEmpty() ? named(units.meant(unit, null, units.today()).unit()) : named;
+    }
+
+    @Override
+    public List<Partner> sharingNow(String unit, String field) {
+        Meaning now = units.meant(unit, field, units.today());
+        List<Partner> heirs = now.kind() == Meaning.Kind.SUCCESSOR ? named(now.unit()) : List.of();
+        return heirs.isEmpty() ? sharing(unit) : heirs;
+    }
+
+    /** By name, or by that of the nearest unit above: today, then as of its earlier periods; empty if there is none. */
+    private List<Partner> named(String unit) {
         List<Partner> named = byUnit.get(unit);
-        return named != null
-                ? named
-                : units.lineage(unit).stream()
-                        .map(byUnit::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(List.of());
+        if (named != null) {
+            return named;
+        }
+        named = nearest(units.at(units.today()).lineage(unit));
+        List<Unit> periods = units.periods(unit);
+        for (int i = periods.size() - 1; named.isEmpty() && i >= 0; i--) {
+            named = nearest(units.at(periods.get(i).validFrom()).lineage(unit));
+        }
+        return named;
+    }
+
+    private List<Partner> nearest(List<String> lineage) {
+        return lineage.stream()
+                .map(byUnit::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 }

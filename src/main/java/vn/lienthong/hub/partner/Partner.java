@@ -62,6 +62,11 @@ public record Partner(
         return reception.holds(receivedOn) && (fields.isEmpty() || field == null || fields.contains(field));
     }
 
+    /** Whether it is the same, by its id. */
+    public boolean is(Partner other) {
+        return id.equals(other.id);
+    }
+
     /** Without settings, which may hold secrets of a dialect. */
     @Override
     public String toString() {

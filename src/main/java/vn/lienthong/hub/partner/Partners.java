@@ -1,6 +1,5 @@
 package vn.lienthong.hub.partner;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,39 +17,30 @@ public interface Partners {
     Optional<Partner> bySource(String source);
 
     /**
-     * The system of a unit: the partner that names the unit, else the one that names the nearest unit above it. A
-     * partner whose only ground is an ability names no units. Of several that share the unit the first.
+     * The system of a unit: the partner that names the unit, else the one that names the nearest unit above it, above it
+     * today before above it earlier; else, of a unit that ended, the system of its successor. A partner whose only ground
+     * is an ability names no units. Of several that share the unit the first.
      */
     Optional<Partner> serving(String unit);
 
     /**
-     * All systems of a unit. A unit has several only where they part its dossiers by field or date of reception, as the
-     * two ministries do that took over from one in 2025.
+     * The system of what a unit is today: that of its successor once it has ended, its own if that one has none. Of
+     * several that share it the first.
+     *
+     * @param field code of the field in whose name it is asked, because a unit may have several successors; or null
+     */
+    Optional<Partner> servingNow(String unit, String field);
+
+    /**
+     * All systems of a unit, as {@link #serving}. A unit has several only where they part its dossiers by field or date of
+     * reception, as the two ministries do that took over from one in 2025.
      */
     default List<Partner> sharing(String unit) {
         return serving(unit).map(List::of).orElse(List.of());
     }
 
-    /** Whether a partner is a system of that unit. */
-    default boolean serves(Partner partner, String unit) {
-        return sharing(unit).stream().anyMatch(system -> system.id().equals(partner.id()));
-    }
-
-    /**
-     * The system of a unit for one dossier. What none of several takes goes to the first whose dates hold, so that it is
-     * refused where somebody sees it, and not forgotten.
-     *
-     * @param field see {@link Partner#takes}
-     * @param receivedOn see {@link Partner.Reception#holds}
-     */
-    default Optional<Partner> serving(String unit, String field, LocalDate receivedOn) {
-        List<Partner> systems = sharing(unit);
-        return systems.stream()
-                .filter(system -> system.takes(field, receivedOn))
-                .findFirst()
-                .or(() -> systems.stream()
-                        .filter(system -> system.reception().holds(receivedOn))
-                        .findFirst())
-                .or(() -> systems.stream().findFirst());
+    /** All systems of what a unit is today, as {@link #servingNow}. */
+    default List<Partner> sharingNow(String unit, String field) {
+        return servingNow(unit, field).map(List::of).orElse(List.of());
     }
 }

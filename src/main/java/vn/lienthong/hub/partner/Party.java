@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /**
  * Whose dossier: which partner may see a dossier, and which may say what of it. An operator is not asked here.
  *
- * <p>A partner is party to a dossier in which a unit that its system serves has a role, also where it shares the unit
- * and another works on the dossier. Beyond that its abilities give
- * it ground:
+ * <p>A partner is party to a dossier in which a unit has a role that its system serves, or that is today, by succession in
+ * the dossier's field, a unit that its system serves. So the successor of a unit that ended sees what it took over, and
+ * the old system still what it did; and of systems that share a unit each sees what the other works on. Beyond that its abilities give it ground:
  *
  * <table>
  * <caption>what an ability gives</caption>
@@ -66,10 +66,15 @@ public class Party {
     private boolean hasWholeDossier(Partner partner, Ground dossier) {
         return partner.can(Ability.PROVINCE)
                 || dossier.field() != null && partner.fields().contains(dossier.field())
-                || dossier.units().stream().anyMatch(unit -> partners.serves(partner, unit));
+                || dossier.units().stream().anyMatch(unit -> serves(partner, unit, dossier.field()));
     }
 
     private static boolean takenInByPost(String fact, Ground dossier) {
         return INTAKE_BY_POST.contains(fact) && (dossier.byPost() || dossier.channel() == null);
+    }
+
+    private boolean serves(Partner partner, String unit, String field) {
+        return partners.sharing(unit).stream().anyMatch(partner::is)
+                || partners.sharingNow(unit, field).stream().anyMatch(partner::is);
     }
 }

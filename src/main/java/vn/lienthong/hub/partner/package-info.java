@@ -3,7 +3,8 @@
  *
  * <p>A <em>kind</em> (slug) is an adapter; a <em>partner</em> is an instance of a kind with its own endpoint,
  * credentials, units and limits. Partners are validated configuration ({@code hub.partners.<id>.*}).
- * {@link vn.lienthong.hub.partner.Party} is the rule whose dossier is whose;
+ * {@link vn.lienthong.hub.partner.Party} is the rule whose dossier is whose; a unit that ended keeps its system, and that of
+ * its successor joins it ({@link vn.lienthong.hub.partner.Partners#servingNow});
  * {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call, and
  * {@link vn.lienthong.hub.partner.SafeXml} is the one way by which XML of partners is read. Uses {@code unit},
  * {@code fault}.

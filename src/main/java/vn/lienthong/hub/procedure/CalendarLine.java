@@ -3,17 +3,21 @@ package vn.lienthong.hub.procedure;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.lienthong.hub.deadline.CalendarYear;
 import vn.lienthong.hub.unit.CheckedJson;
 
 /** One line of a file of calendars: the working days of one year in one place. */
 final class CalendarLine {
 
-    private static final int FIRST_YEAR = 1975;
-    private static final int LAST_YEAR = 2200;
+    static final int FIRST_YEAR = 1975;
+    static final int LAST_YEAR = 2200;
+    static final int LONGEST_NAME = 200;
 
     private CalendarLine() {}
 
@@ -22,7 +26,7 @@ final class CalendarLine {
      * @return null if the line does not fit, which is among the findings then
      */
     static CalendarYear read(CheckedJson line, Predicate<String> unitKnown) {
-        line.allowOnly("unit", "year", "daysOff", "makeUpDays");
+        line.allowOnly("unit", "year", "daysOff", "makeUpDays", "names");
         String unit = line.optionalCode("unit");
         if (unit != null && !unitKnown.test(unit)) {
             line.fault("unit", "is not a unit that is known; leave it out for the nation's calendar");
@@ -39,7 +43,29 @@ final class CalendarLine {
         SortedSet<LocalDate> off = inYear(line, "daysOff", daysOff, year);
         SortedSet<LocalDate> madeUp = inYear(line, "makeUpDays", makeUpDays, year);
         checkMakeUpDays(line, madeUp, off);
-        return new CalendarYear(unit, year, off, madeUp);
+        return new CalendarYear(unit, year, off, madeUp, names(line, off, madeUp));
+    }
+
+    /** @return null if the line says nothing of names */
+    private static SortedMap<LocalDate, String> names(
+            CheckedJson line, SortedSet<LocalDate> off, SortedSet<LocalDate> madeUp) {
+        CheckedJson said = line.optionalObject("names");
+        if (said == null) {
+            return null;
+        }
+        SortedMap<LocalDate, String> names = new TreeMap<>();
+        for (SortedSet<LocalDate> days : List.of(off, madeUp)) {
+            for (LocalDate day : days) {
+                String name = said.optionalText(day.toString(), LONGEST_NAME);
+                if (name != null) {
+                    names.put(day, name);
+                }
+            }
+        }
+        said.allowOnly(Stream.concat(off.stream(), madeUp.stream())
+                .map(LocalDate::toString)
+                .toArray(String[]::new));
+        return names;
     }
 
     private static SortedSet<LocalDate> inYear(CheckedJson line, String member, List<LocalDate> days, int year) {

@@ -43,12 +43,7 @@ class DeadlinePreview {
                     request.finishedAt());
             return new PreviewAnswer(dueAt, verdict(request, dueAt), request.policy());
         } catch (CalendarUnknownException e) {
-            throw new Fault(
-                    FaultCode.CALENDAR_UNKNOWN,
-                    "No calendar is known for " + e.day() + ". An operator can import it (PUT /api/v1/calendars).",
-                    List.of(),
-                    null,
-                    e);
+            throw CalendarMissing.fault(e);
         }
     }
 

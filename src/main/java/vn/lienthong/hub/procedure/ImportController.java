@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.unit.ImportSummary;
 
-/** The imports of procedures and calendars, for operators. */
+/** The import of procedures, for operators. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -37,18 +37,10 @@ class ImportController {
             "validFrom":"2016-01-01","stages":[{"role":"COMPETENT","term":{"value":4,"unit":"WORKING_DAYS"},\
             "cutoff":"NONE","pausesFor":["SUPPLEMENT","FINANCIAL"]}]}
             """;
-    private static final String CALENDAR = """
-            {"unit":null,"year":2024,"daysOff":["2024-01-01","2024-02-08","2024-02-09","2024-02-12","2024-02-13",\
-            "2024-02-14","2024-04-18","2024-04-29","2024-04-30","2024-05-01","2024-09-02","2024-09-03"],\
-            "makeUpDays":["2024-05-04"]}
-            """;
-
     private final ProcedureImport procedures;
-    private final CalendarImport calendars;
 
-    ImportController(ProcedureImport procedures, CalendarImport calendars) {
+    ImportController(ProcedureImport procedures) {
         this.procedures = procedures;
-        this.calendars = calendars;
     }
 
     @PutMapping("/procedures")
@@ -56,7 +48,9 @@ class ImportController {
             summary = "Import procedures",
             description =
                     "One version of a procedure a line, by code and validFrom. A dossier stays with the version of"
-                            + " its acceptance. `committed` is the shortened term, `pausesFor` is SUPPLEMENT unless given,"
+                            + " its acceptance. `clockStart` is RECEPTION unless given, or COMPETENT_RECEIPT where the law"
+                            + " counts from the competent agency's own receipt. `committed` is the shortened term, never longer"
+                            + " than `term`, `pausesFor` is SUPPLEMENT unless given,"
                             + " `parallelWith` the role of an earlier stage, `note` free. Lines that change nothing are counted"
                             + " and left alone, so a file can be sent again. All lines are taken or none. Scope: operations.",
             requestBody =
@@ -69,25 +63,5 @@ class ImportController {
                                             examples = @ExampleObject(name = "a procedure", value = PROCEDURE))))
     ImportSummary putProcedures(@RequestBody byte[] file) {
         return procedures.take(file);
-    }
-
-    @PutMapping("/calendars")
-    @Operation(
-            summary = "Import working calendars",
-            description =
-                    "One year in one place a line: the days off and the make-up Saturdays of the whole year. `unit`"
-                            + " is where it holds, units below included; null or left out for the nation. The nearest calendar"
-                            + " of a year holds. Appointments already made do not move. Lines that change nothing are counted"
-                            + " and left alone. All lines are taken or none. Scope: operations.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                                            schema = @Schema(type = "string"),
-                                            examples = @ExampleObject(name = "a year", value = CALENDAR))))
-    ImportSummary putCalendars(@RequestBody byte[] file) {
-        return calendars.take(file);
     }
 }

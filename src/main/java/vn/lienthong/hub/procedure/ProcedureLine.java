@@ -12,7 +12,7 @@ final class ProcedureLine {
     private ProcedureLine() {}
 
     static CatalogueEntry read(CheckedJson line) {
-        line.allowOnly("code", "name", "field", "validFrom", "stages", "note");
+        line.allowOnly("code", "name", "field", "validFrom", "clockStart", "stages", "note");
         String code = line.code("code");
         if (code != null && CatalogueIndex.hasTail(code)) {
             line.fault("code", "must be the national code without a local tail");
@@ -22,6 +22,7 @@ final class ProcedureLine {
                 line.text("name", LONGEST_NAME),
                 field(line.object("field")),
                 line.date("validFrom"),
+                line.has("clockStart") ? line.oneOf("clockStart", ClockStart.class) : ClockStart.RECEPTION,
                 StageReader.read(line));
         return new CatalogueEntry(procedure, line.optionalText("note", LONGEST_NOTE));
     }

@@ -37,7 +37,8 @@ class ProcedureTable {
     List<CatalogueEntry> latest() {
         Map<Long, List<Stage>> stagesOf = stages.byProcedure();
         return jdbc.sql("""
-                        select distinct on (code, valid_from) id, code, valid_from, name, field_code, field_name, note
+                        select distinct on (code, valid_from) id, code, valid_from, name, field_code, field_name,
+                            clock_start, note
                         from procedure_version order by code, valid_from, revision desc""")
                 .query((row, number) -> entry(row, stagesOf.getOrDefault(row.getLong("id"), List.of())))
                 .list();
@@ -49,6 +50,7 @@ class ProcedureTable {
                 row.getString("name"),
                 new Field(row.getString("field_code"), row.getString("field_name")),
                 row.getObject("valid_from", LocalDate.class),
+                ClockStart.valueOf(row.getString("clock_start")),
                 List.copyOf(stages));
         return new CatalogueEntry(procedure, row.getString("note"));
     }
@@ -57,15 +59,16 @@ class ProcedureTable {
         Procedure procedure = entry.procedure();
         long id = jdbc.sql("""
                         insert into procedure_version
-                            (code, valid_from, revision, name, field_code, field_name, note, known_at)
-                        select :code, :validFrom, coalesce(max(revision), 0) + 1, :name, :fieldCode, :fieldName, :note,
-                               :knownAt
+                            (code, valid_from, revision, name, field_code, field_name, clock_start, note, known_at)
+                        select :code, :validFrom, coalesce(max(revision), 0) + 1, :name, :fieldCode, :fieldName,
+                               :clockStart, :note, :knownAt
                         from procedure_version where code = :code and valid_from = :validFrom returning id""")
                 .param("code", procedure.code())
                 .param("validFrom", procedure.validFrom())
                 .param("name", procedure.name())
                 .param("fieldCode", procedure.field().code())
                 .param("fieldName", procedure.field().name())
+                .param("clockStart", procedure.clockStart().name())
                 .param("note", entry.note())
                 .param("knownAt", knownAt)
                 .query(Long.class)

@@ -30,7 +30,7 @@ class StartingCatalogue implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (calendarStore.isEmpty()) {
-            calendars.take(read("catalogue/calendars.ndjson"));
+            calendars.takeLines(read("catalogue/calendars.ndjson"), CalendarTarget.ANY);
         }
         if (table.revision() == 0) {
             procedures.take(read("catalogue/procedures.ndjson"));

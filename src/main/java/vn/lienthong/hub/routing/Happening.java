@@ -10,11 +10,11 @@ import vn.lienthong.hub.event.FactType;
  *
  * @param saidBy id of the partner who said it, or null
  * @param state the folded state after everything known
+ * @param field code of the procedure's field, or null
  * @param receivingUnit unit at whose desk it was handed in
  * @param competentBefore who held it before the fact, null for a new dossier
  * @param competentAfter who holds it after the fact
  * @param toUnit where a step leads, or null
- * @param field code of the procedure's field, or null if it is not known
  * @param receivedOn when it was received, or registered while it is not received; null if neither is known
  */
 public record Happening(
@@ -22,9 +22,9 @@ public record Happening(
         String saidBy,
         DossierState state,
         Channel channel,
+        String field,
         String receivingUnit,
         String competentBefore,
         String competentAfter,
         String toUnit,
-        String field,
         LocalDate receivedOn) {}

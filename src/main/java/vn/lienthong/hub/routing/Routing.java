@@ -16,6 +16,8 @@ import static vn.lienthong.hub.event.FactType.SUPPLEMENT_REQUESTED;
 import static vn.lienthong.hub.event.FactType.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.lienthong.hub.event.Channel;
@@ -56,17 +58,19 @@ public final class Routing {
         if (happening.state() == DossierState.UNKNOWN) {
             return ids;
         }
+        Set<String> working = working(happening, partners);
+        Optional<String> desk = now(happening.receivingUnit(), happening, partners);
         for (Partner partner : partners.all()) {
             if (partner.connection() != null
                     && !partner.id().equals(happening.saidBy())
-                    && mustHear(partner, happening, partners)) {
+                    && mustHear(partner, happening, working, desk)) {
                 ids.add(partner.id());
             }
         }
         return ids;
     }
 
-    private static boolean mustHear(Partner partner, Happening happening, Partners partners) {
+    private static boolean mustHear(Partner partner, Happening happening, Set<String> working, Optional<String> desk) {
         FactType fact = happening.fact();
         if (partner.can(Ability.PROVINCE)) {
             return true;
@@ -74,19 +78,43 @@ public final class Routing {
         if (partner.can(Ability.POST) && happening.channel() == Channel.POST && FOR_THE_POST.contains(fact)) {
             return true;
         }
-        boolean serves = serves(partner, happening.competentAfter(), happening, partners)
-                || serves(partner, happening.competentBefore(), happening, partners)
-                || serves(partner, happening.toUnit(), happening, partners);
-        if (serves && !ON_THE_WAY.contains(fact)) {
+        if (working.contains(partner.id()) && !ON_THE_WAY.contains(fact)) {
             return true;
         }
-        return FOR_THE_INTAKE_DESK.contains(fact) && serves(partner, happening.receivingUnit(), happening, partners);
+        return FOR_THE_INTAKE_DESK.contains(fact)
+                && desk.filter(partner.id()::equals).isPresent();
     }
 
-    private static boolean serves(Partner partner, String unit, Happening happening, Partners partners) {
-        return unit != null
-                && partners.serving(unit, happening.field(), happening.receivedOn())
-                        .filter(serving -> serving.id().equals(partner.id()))
-                        .isPresent();
+    /** The systems of those who work on it; who loses it hears so even if the unit has ended and has a successor. */
+    private static Set<String> working(Happening happening, Partners partners) {
+        Set<String> working = new TreeSet<>();
+        now(happening.competentAfter(), happening, partners).ifPresent(working::add);
+        now(happening.competentBefore(), happening, partners).ifPresent(working::add);
+        now(happening.toUnit(), happening, partners).ifPresent(working::add);
+        String loser = happening.competentBefore();
+        if (loser != null && !loser.equals(happening.competentAfter())) {
+            chosen(partners.sharing(loser), happening).ifPresent(working::add);
+        }
+        return working;
+    }
+
+    /** The system of what a unit is today. */
+    private static Optional<String> now(String unit, Happening happening, Partners partners) {
+        return unit == null ? Optional.empty() : chosen(partners.sharingNow(unit, happening.field()), happening);
+    }
+
+    /**
+     * Of the systems of a unit the one that works on this dossier. What none of several takes goes to the first whose dates
+     * hold, so that it is refused where somebody sees it, and not forgotten.
+     */
+    private static Optional<String> chosen(List<Partner> systems, Happening happening) {
+        return systems.stream()
+                .filter(system -> system.takes(happening.field(), happening.receivedOn()))
+                .findFirst()
+                .or(() -> systems.stream()
+                        .filter(system -> system.reception().holds(happening.receivedOn()))
+                        .findFirst())
+                .or(() -> systems.stream().findFirst())
+                .map(Partner::id);
     }
 }

@@ -1,5 +1,7 @@
 package vn.lienthong.hub.statistics;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Field;
@@ -19,6 +21,19 @@ class GroupNames {
         this.catalogue = catalogue;
     }
 
+    /**
+     * As it was called at the end of the period, or is today, as asked; its last name if it had ended by then.
+     *
+     * @return null if it is not known
+     */
+    String ofUnit(OnTimeQuestion question, String code) {
+        LocalDate day = question.unitsAs() == UnitsAs.THEN ? question.period().to() : units.today();
+        return Optional.ofNullable(code)
+                .flatMap(known -> units.at(day).find(known).or(() -> units.find(known)))
+                .map(Unit::name)
+                .orElse(null);
+    }
+
     /** @return null if it is not known */
     String of(OnTimeQuestion question, OnTimeCounts.Line line) {
         String key = line.figures().key();
@@ -26,7 +41,7 @@ class GroupNames {
             return null;
         }
         return switch (question.grouping()) {
-            case UNIT -> units.find(key).map(Unit::name).orElse(null);
+            case UNIT -> ofUnit(question, key);
             case FIELD ->
                 catalogue
                         .find(line.procedureCode(), question.period().to())

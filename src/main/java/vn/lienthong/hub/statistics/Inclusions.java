@@ -27,6 +27,7 @@ final class Inclusions {
                                 + " see."
                         : "A dossier counts at the unit competent at its finish or at the end; the unit named and everything"
                                 + " below it, as far as this token may see it.");
+        sentences.add(question.unitsAs().meaning());
         sentences.addAll(ALWAYS);
         return List.copyOf(sentences);
     }

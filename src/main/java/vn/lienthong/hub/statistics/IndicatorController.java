@@ -74,6 +74,18 @@ class IndicatorController {
                             allowableValues = {"current", "original"},
                             defaultValue = "current"),
             example = "current")
+    @Parameter(
+            name = "units",
+            in = ParameterIn.QUERY,
+            description =
+                    "by the units as of then, when the dossiers were finished, or as of now: then what a unit that"
+                            + " ended had done counts at the one that took over its work in the dossier's field",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"then", "now"},
+                            defaultValue = "then"),
+            example = "then")
     @ApiResponse(responseCode = "200", description = "The numbers")
     @ApiResponse(
             responseCode = "400",

@@ -85,10 +85,10 @@ record Milestone(
         Set<String> units = new TreeSet<>(Set.of(dossier.competentUnit()));
         for (Step step : dossier.history()) {
             if (step.effective() && step.said().type() == FactType.TRANSFERRED) {
-                units.add(step.data().path("toUnit").asText());
+                units.add(step.unit("toUnit"));
             } else if (step.effective() && step.said().type() == FactType.RECEIVED) {
-                String receiving = step.data().path("receivingUnit").asText();
-                units.add(step.data().path("competentUnit").asText(receiving));
+                String competent = step.unit("competentUnit");
+                units.add(competent == null ? step.unit("receivingUnit") : competent);
             }
         }
         return units;

@@ -32,8 +32,11 @@ class MilestoneKeeper implements DossierListener {
                 changed.add(after);
             }
         }
-        if (!gone.isEmpty() || !changed.isEmpty()) {
-            table.write(gone, changed);
+        if (!gone.isEmpty()) {
+            table.remove(gone);
+        }
+        if (!changed.isEmpty()) {
+            table.write(changed);
         }
     }
 }

@@ -14,11 +14,16 @@ class MilestoneTable {
         this.jdbc = jdbc;
     }
 
-    /** Removes and writes rows, all in one statement; a row that is both removed and written is a mistake. */
-    void write(Collection<Long> gone, Collection<Milestone> changed) {
+    /** Removes rows: of dossiers that count no more. Rare. */
+    void remove(Collection<Long> gone) {
+        jdbc.sql("delete from milestone where dossier_id = any (:gone::bigint[])")
+                .param("gone", gone.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Writes rows, all in one statement. */
+    void write(Collection<Milestone> changed) {
         jdbc.sql("""
-                        with gone as (
-                            delete from milestone where dossier_id = any (:gone::bigint[]))
                         insert into milestone (dossier_id, unit, units, field_code, procedure_code, channel, received_at,
                             started_at, due_at, original_due_at, finished_at, finished_by, verdict, original_verdict,
                             pauses, settled_at)
@@ -34,9 +39,6 @@ class MilestoneTable {
                             finished_at = excluded.finished_at, finished_by = excluded.finished_by,
                             verdict = excluded.verdict, original_verdict = excluded.original_verdict,
                             pauses = excluded.pauses, settled_at = excluded.settled_at
-                        """)
-                .param("gone", gone.toArray(Long[]::new))
-                .param("changed", MilestoneJson.rows(changed))
-                .update();
+                        """).param("changed", MilestoneJson.rows(changed)).update();
     }
 }

@@ -19,6 +19,10 @@ record OnTimeAnswer(
         String unit,
 
         @Schema(example = "Tỉnh mẫu X77") String unitName,
+
+        @Schema(description = "by the units of then or of now", example = "then")
+        String units,
+
         @Schema(example = "2026-01-01") LocalDate from,
         @Schema(example = "2026-12-31") LocalDate to,
 

@@ -7,8 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +16,15 @@ class OnTimeCounts {
 
     /** Elapsed seconds, not intervals with days in them: those depend on the session's time zone. */
     private static final String COUNT = """
-            with milestones as (
-                select unit, field_code, procedure_code, received_at, started_at, finished_at, pauses,
+            with %5$s milestones as (
+                select %6$s as unit, field_code, procedure_code, received_at, started_at, finished_at, pauses,
                        %2$s as due_at, %3$s as verdict
-                  from milestone
+                  from milestone %7$s
                  where received_at < :end and settled_at < :end and coalesce(finished_at, 'infinity') >= :start
                        %1$s
                  union all
-                select unit, field_code, procedure_code, received_at, started_at, finished_at, pauses, %2$s, %3$s
-                  from jsonb_populate_recordset(null::milestone, :folded::jsonb)
+                select %6$s, field_code, procedure_code, received_at, started_at, finished_at, pauses, %2$s, %3$s
+                  from jsonb_populate_recordset(null::milestone, :folded::jsonb) %7$s
                  where received_at < :end and coalesce(finished_at, 'infinity') >= :start
                        %1$s),
              told as (
@@ -70,16 +68,12 @@ class OnTimeCounts {
     /** One line: of a group, or the total. */
     record Line(boolean total, String procedureCode, OnTimeFigures figures) {}
 
-    /**
-     * Dossiers whose row does not tell how they stood at the end of a period.
-     *
-     * @param units where they may have counted; empty for all
-     */
-    List<Long> unsettled(Period period, Optional<Set<String>> units) {
+    /** Dossiers whose row does not tell how they stood at the end of a period. */
+    List<Long> unsettled(Period period, CountedPlaces places) {
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        UNSETTLED.formatted(units.isPresent() ? "and units && :units::text[]" : ""))
+                        UNSETTLED.formatted(places.sources().isPresent() ? "and units && :units::text[]" : ""))
                 .param("end", at(period.end()));
-        units.ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
+        places.sources().ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
         return statement.query(Long.class).list();
     }
 
@@ -87,18 +81,22 @@ class OnTimeCounts {
      * @param folded the unsettled dossiers as they stood at the end of the period
      * @return the groups by key, the one without key last, and the total
      */
-    List<Line> count(OnTimeQuestion question, Optional<Set<String>> units, Collection<Milestone> folded) {
+    List<Line> count(OnTimeQuestion question, CountedPlaces places, Collection<Milestone> folded) {
         String sql = COUNT.formatted(
-                units.isPresent() ? "and unit = any (:units::text[])" : "",
+                places.where(),
                 question.rule().dueColumn(),
                 question.rule().verdictColumn(),
-                question.grouping() == null ? "null::text" : question.grouping().column());
-        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                question.grouping() == null ? "null::text" : question.grouping().column(),
+                places.with(),
+                places.unit(),
+                places.join());
+        return jdbc.sql(sql)
                 .param("start", at(question.period().start()))
                 .param("end", at(question.period().end()))
-                .param("folded", MilestoneJson.rows(folded));
-        units.ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
-        return statement.query((row, number) -> line(row)).list();
+                .param("folded", MilestoneJson.rows(folded))
+                .params(places.parameters())
+                .query((row, number) -> line(row))
+                .list();
     }
 
     private static Line line(ResultSet row) throws SQLException {

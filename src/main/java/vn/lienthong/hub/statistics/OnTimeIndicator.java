@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.deadline.PausePolicy;
 import vn.lienthong.hub.security.Caller;
-import vn.lienthong.hub.unit.Unit;
 import vn.lienthong.hub.unit.Units;
 
 /** Answers the on-time indicator. */
@@ -47,12 +45,12 @@ class OnTimeIndicator {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public OnTimeAnswer answer(Caller caller, OnTimeQuestion question) {
-        Optional<Set<String>> codes = visible.of(caller, question.unit());
+        CountedPlaces places = places(question, visible.of(caller, question));
         Instant knownAt = clock.instant();
-        List<Milestone> folded = past.at(question.period().end(), counts.unsettled(question.period(), codes));
+        List<Milestone> folded = past.at(question.period().end(), counts.unsettled(question.period(), places));
         OnTimeFigures total = null;
         List<OnTimeFigures> groups = new ArrayList<>();
-        for (OnTimeCounts.Line line : counts.count(question, codes, folded)) {
+        for (OnTimeCounts.Line line : counts.count(question, places, folded)) {
             if (line.total()) {
                 total = line.figures();
             } else if (question.grouping() != null) {
@@ -64,9 +62,8 @@ class OnTimeIndicator {
                 question.rule().lowerCase(),
                 PausePolicy.SUBTRACT.name(),
                 question.unit(),
-                question.unit() == null
-                        ? null
-                        : units.find(question.unit()).map(Unit::name).orElse(null),
+                names.ofUnit(question, question.unit()),
+                question.unitsAs().lowerCase(),
                 question.period().from(),
                 question.period().to(),
                 question.grouping() == null ? null : question.grouping().lowerCase(),
@@ -74,5 +71,11 @@ class OnTimeIndicator {
                 Inclusions.of(question),
                 total,
                 List.copyOf(groups));
+    }
+
+    private CountedPlaces places(OnTimeQuestion question, Optional<CountedUnits> counted) {
+        return question.unitsAs() == UnitsAs.THEN
+                ? CountedPlaces.then(counted, question.period())
+                : CountedPlaces.now(counted, units.heirs(units.today()));
     }
 }

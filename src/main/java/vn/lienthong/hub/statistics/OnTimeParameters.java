@@ -19,7 +19,7 @@ import vn.lienthong.hub.fault.Violation;
  */
 final class OnTimeParameters {
 
-    private static final Set<String> KNOWN = Set.of("unit", "from", "to", "groupBy", "rule");
+    private static final Set<String> KNOWN = Set.of("unit", "from", "to", "groupBy", "rule", "units");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -41,7 +41,7 @@ final class OnTimeParameters {
                 .sorted()
                 .forEach(name -> fault(
                         name.length() > 40 ? "" : name,
-                        "is not a parameter of this indicator; there are unit, from, to, groupBy, rule"));
+                        "is not a parameter of this indicator; there are unit, from, to, groupBy, rule, units"));
         String unit = one("unit");
         LocalDate from = date("from");
         LocalDate to = date("to");
@@ -53,11 +53,17 @@ final class OnTimeParameters {
                 "rule",
                 OnTimeRule::ofName,
                 "must be 'current' or 'original'; 'portal' and 'recorded' come with the complete statistics");
+        UnitsAs unitsAs = oneOf("units", UnitsAs::ofName, "must be 'then' or 'now'");
         if (!violations.isEmpty()) {
             throw new Fault(
                     FaultCode.INVALID_PARAMETER, "Correct the parameters that are named and ask again.", violations);
         }
-        return new OnTimeQuestion(unit, new Period(from, to), grouping, rule == null ? OnTimeRule.CURRENT : rule);
+        return new OnTimeQuestion(
+                unit,
+                new Period(from, to),
+                grouping,
+                rule == null ? OnTimeRule.CURRENT : rule,
+                unitsAs == null ? UnitsAs.THEN : unitsAs);
     }
 
     private LocalDate date(String name) {

@@ -6,4 +6,4 @@ package vn.lienthong.hub.statistics;
  * @param unit the unit with everything below it; null for all that the caller may see
  * @param grouping null for the total only
  */
-record OnTimeQuestion(String unit, Period period, Grouping grouping, OnTimeRule rule) {}
+record OnTimeQuestion(String unit, Period period, Grouping grouping, OnTimeRule rule, UnitsAs unitsAs) {}

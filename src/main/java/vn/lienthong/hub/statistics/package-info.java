@@ -13,6 +13,10 @@
  * earlier are folded again from their history ({@link vn.lienthong.hub.dossier.Fold#before}) and counted by the same
  * statement as the others.
  *
+ * <p><b>Units that end.</b> A row bears the unit that was meant when the fact happened. As of then a dossier counts there,
+ * and below what stood above that unit on the day of the finish, or on the period's last; as of now at the unit that has
+ * taken over in its field ({@code units.heirs}, joined to the rows: the pairs of unit and field are few).
+ *
  * <p>Choices where the form leaves one: a dossier without any due time (its procedure or calendar is not known) cannot be
  * late; it counts as on time or in time, and the answer says how many these are. Appointments and verdicts are as reckoned
  * when the dossier last changed: an import of calendars or procedures does not move them, as printed slips do not move.

@@ -1,11 +1,13 @@
 package vn.lienthong.hub.unit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -36,12 +38,14 @@ class UnitImport {
         ImportFile file = new ImportFile(body);
         Map<CheckedJson, Unit> lines = new LinkedHashMap<>();
         file.lines().forEach(line -> lines.put(line, UnitLine.read(line)));
-        file.refuseTwice(lines, Unit::code, "code");
+        file.refuseTwice(lines, unit -> unit.code() == null ? null : Period.of(unit), "code");
         ImportSummary summary = transactions.execute(status -> {
             table.lock();
-            Map<String, Unit> known =
-                    table.latest().stream().collect(Collectors.toMap(Unit::code, Function.identity()));
-            new UnitRules(lines, known).check();
+            Map<Period, Unit> known =
+                    table.periods().stream().collect(Collectors.toMap(Period::of, Function.identity()));
+            UnitDraft draft = new UnitDraft(lines, known.values());
+            new ParentRules(draft).check();
+            new SuccessorRules(draft).check();
             file.refuseIfFaulty();
             return add(List.copyOf(lines.values()), known);
         });
@@ -49,14 +53,26 @@ class UnitImport {
         return summary;
     }
 
-    private ImportSummary add(List<Unit> units, Map<String, Unit> known) {
+    private ImportSummary add(List<Unit> units, Map<Period, Unit> known) {
         OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        Set<String> codes = known.values().stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> changed = units.stream()
-                .filter(unit -> !unit.equals(known.get(unit.code())))
+                .filter(unit -> !unit.equals(known.get(Period.of(unit))))
                 .toList();
         changed.forEach(unit -> table.add(unit, now));
-        int updated = (int)
-                changed.stream().filter(unit -> known.containsKey(unit.code())).count();
-        return new ImportSummary(changed.size() - updated, updated, units.size() - changed.size());
+        int inserted = (int) changed.stream()
+                .map(Unit::code)
+                .filter(code -> !codes.contains(code))
+                .distinct()
+                .count();
+        return new ImportSummary(inserted, changed.size() - inserted, units.size() - changed.size());
+    }
+
+    /** What a line is about: of two lines about the same, the later replaces the earlier. */
+    private record Period(String code, LocalDate validFrom) {
+
+        static Period of(Unit unit) {
+            return new Period(unit.code(), unit.validFrom());
+        }
     }
 }

@@ -1,5 +1,8 @@
 package vn.lienthong.hub.unit;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,34 +15,68 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitMemory implements Units, SchedulingConfigurer {
 
-    private final TableSnapshot<UnitTree> snapshot;
-    private final UnitProperties properties;
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
-    UnitMemory(UnitTable table, UnitProperties properties, ApplicationEventPublisher events) {
+    private final TableSnapshot<UnitRegister> snapshot;
+    private final UnitProperties properties;
+    private final Clock clock;
+
+    UnitMemory(UnitTable table, UnitProperties properties, ApplicationEventPublisher events, Clock clock) {
         this.snapshot = new TableSnapshot<>(
                 "units",
                 table::revision,
-                () -> new UnitTree(table.latest()),
+                () -> new UnitRegister(table.periods()),
                 () -> events.publishEvent(new UnitsChanged()));
         this.properties = properties;
+        this.clock = clock;
     }
 
     @Override
     public Optional<Unit> find(String code) {
-        return Optional.ofNullable(tree().find(code));
+        return Optional.ofNullable(register().periods().latest(code));
     }
 
     @Override
     public Set<String> subtree(String code) {
-        return tree().subtree(code);
+        return at(LocalDate.MAX).subtree(code);
     }
 
     @Override
     public List<String> lineage(String code) {
-        return tree().lineage(code);
+        return at(LocalDate.MAX).lineage(code);
     }
 
-    UnitTree tree() {
+    @Override
+    public List<Unit> periods(String code) {
+        return register().periods().of(code);
+    }
+
+    @Override
+    public Set<String> codes() {
+        return register().periods().codes();
+    }
+
+    @Override
+    public UnitsAt at(LocalDate day) {
+        return register().at(day);
+    }
+
+    @Override
+    public Meaning meant(String code, String field, LocalDate day) {
+        return register().succession().meant(code, field, day);
+    }
+
+    @Override
+    public List<Heir> heirs(LocalDate day) {
+        return register().heirs(day);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+
+    private UnitRegister register() {
         return snapshot.get();
     }
 

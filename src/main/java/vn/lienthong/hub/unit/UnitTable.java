@@ -33,10 +33,11 @@ class UnitTable {
         jdbc.sql("lock table unit in share row exclusive mode").update();
     }
 
-    /** By code, so parents stand before their children as far as codes are built that way. */
-    List<Unit> latest() {
+    /** Every period as it was last imported, by code and first day. */
+    List<Unit> periods() {
         Map<Long, List<Unit.Successor>> successors = successors();
-        return jdbc.sql("select distinct on (code) * from unit order by code, version desc")
+        return jdbc.sql("""
+                        select distinct on (code, valid_from) * from unit order by code, valid_from, version desc""")
                 .query((row, number) -> unit(row, successors.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
@@ -69,7 +70,7 @@ class UnitTable {
                         insert into unit (code, version, name, level, parent, valid_from, valid_to, known_at)
                         select :code, coalesce(max(version), 0) + 1, :name, :level, :parent, :validFrom,
                                :validTo::date, :knownAt
-                        from unit where code = :code returning id""")
+                        from unit where code = :code and valid_from = :validFrom returning id""")
                 .param("code", unit.code())
                 .param("name", unit.name())
                 .param("level", unit.level().name())

@@ -1,12 +1,18 @@
 package vn.lienthong.hub.unit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The tree of units as known now; answers come from memory and are at most a second old after an import elsewhere. */
-public interface Units {
+/**
+ * The units as known now; answers come from memory and are at most a second old after an import elsewhere.
+ *
+ * <p>What names no day goes by the latest period of each unit, and includes units that have ended or have not begun.
+ */
+public interface Units extends Succession {
 
+    /** The latest period of a unit. */
     Optional<Unit> find(String code);
 
     /** The unit itself and everything below it; empty if it is not known. */
@@ -14,4 +20,19 @@ public interface Units {
 
     /** The unit itself, then the units above it up to the province; empty if it is not known. */
     List<String> lineage(String code);
+
+    /** All periods of a unit, the first one first, each as long as it lasted; empty if it is not known. */
+    List<Unit> periods(String code);
+
+    /** Every code that is known, in whatever period. */
+    Set<String> codes();
+
+    /** The tree as it stood, or will stand, on a day. */
+    UnitsAt at(LocalDate day);
+
+    /** What the units that have ended by a day are on it: one line for each field in which they are told apart. */
+    List<Heir> heirs(LocalDate day);
+
+    /** The day in Vietnam that "now" means. */
+    LocalDate today();
 }

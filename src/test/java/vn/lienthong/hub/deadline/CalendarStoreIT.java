@@ -3,9 +3,14 @@ package vn.lienthong.hub.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,13 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.hub.deadline.CalendarStore.Change;
+import vn.lienthong.hub.delivery.SettableClock;
 import vn.lienthong.hub.testing.TestDatabase;
 
 /** Two nodes over one database. */
 class CalendarStoreIT {
 
+    private static final SortedSet<LocalDate> NONE = new TreeSet<>();
     private static final LocalDate MONDAY = LocalDate.of(2030, 3, 4);
 
+    private final SettableClock clock = new SettableClock();
     private JdbcClient jdbc;
     private JdbcCalendars node;
     private JdbcCalendars otherNode;
@@ -42,7 +50,7 @@ class CalendarStoreIT {
                 new CalendarTable(jdbc),
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)),
                 scopes,
-                Clock.systemUTC());
+                clock);
     }
 
     @Test
@@ -89,6 +97,66 @@ class CalendarStoreIT {
         assertThat(node.of("P.7").isWorkingDay(MONDAY)).isFalse();
         assertThat(node.of("Q").isWorkingDay(MONDAY)).isTrue();
         assertThat(node.of("Q")).isSameAs(node.of(null));
+    }
+
+    @Test
+    void aDecreeHoldsFromWhenItBecameKnown() {
+        node.put(List.of(year(null)));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        node.put(List.of(year(null, MONDAY)));
+        otherNode.refresh();
+
+        for (JdbcCalendars each : List.of(node, otherNode)) {
+            assertThat(each.of(null, before).isWorkingDay(MONDAY)).isTrue();
+            assertThat(each.of(null, clock.instant().minusSeconds(1)).isWorkingDay(MONDAY))
+                    .isTrue();
+            assertThat(each.of(null, clock.instant()).isWorkingDay(MONDAY)).isFalse();
+            assertThat(each.of(null, clock.instant())).isSameAs(each.of(null));
+        }
+    }
+
+    @Test
+    void aUnitsOwnCalendarHoldsForItFromWhenItBecameKnown() {
+        node.put(List.of(year(null)));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        node.put(List.of(year("P", MONDAY)));
+
+        assertThat(node.of("P.7", before).isWorkingDay(MONDAY)).isTrue();
+        assertThat(node.of("P.7", clock.instant()).isWorkingDay(MONDAY)).isFalse();
+        assertThat(node.of("Q", clock.instant()).isWorkingDay(MONDAY)).isTrue();
+    }
+
+    @Test
+    void aYearThatWasNotKnownThenIsTakenAsKnownNow() {
+        CalendarYear later = new CalendarYear(null, 2031, new TreeSet<>(List.of(LocalDate.of(2031, 3, 3))), NONE);
+        node.put(List.of(year(null)));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        node.put(List.of(year(null, MONDAY), later));
+
+        WorkCalendar asKnown = node.of(null, before);
+
+        assertThat(asKnown.isWorkingDay(MONDAY)).isTrue();
+        assertThat(asKnown.isWorkingDay(LocalDate.of(2031, 3, 3))).isFalse();
+        assertThat(node.of(null, before.minusSeconds(1)).isWorkingDay(MONDAY)).isFalse();
+    }
+
+    @Test
+    void namesStayWhereAnImportSaysNothingOfThem() {
+        SortedMap<LocalDate, String> names = new TreeMap<>(Map.of(MONDAY, "Giỗ Tổ Hùng Vương"));
+        CalendarYear named = new CalendarYear(null, 2030, new TreeSet<>(List.of(MONDAY)), NONE, names);
+        node.put(List.of(named));
+
+        assertThat(node.put(List.of(named))).containsExactly(Change.UNCHANGED);
+        assertThat(node.put(List.of(year(null, MONDAY)))).containsExactly(Change.UNCHANGED);
+        assertThat(node.put(List.of(year(null, MONDAY, MONDAY.plusDays(1))))).containsExactly(Change.UPDATED);
+
+        assertThat(node.inForce("P.7", 2030).orElseThrow().name(MONDAY)).isEqualTo("Giỗ Tổ Hùng Vương");
+        assertThat(node.inForce(null, 2030).orElseThrow().name(MONDAY.plusDays(1)))
+                .isNull();
+        assertThat(node.inForce(null, 2029)).isEmpty();
     }
 
     @Test

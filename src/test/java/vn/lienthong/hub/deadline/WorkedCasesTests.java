@@ -17,8 +17,17 @@ class WorkedCasesTests {
     }
 
     @Test
-    void thereAreFiveHundred() {
-        assertThat(cases()).hasSize(500);
+    void thereAreFiveHundredAndOurOwn() {
+        assertThat(WorkedCase.given()).hasSize(500);
+        assertThat(WorkedCase.more()).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theExplanationComesToTheSame(WorkedCase worked) {
+        assertThat(DayByDay.explain(NATION, worked.startedAt(), worked.term(), worked.cutoff())
+                        .dueAt())
+                .isEqualTo(LegalClock.dueAt(NATION, worked.startedAt(), worked.term(), worked.cutoff()));
     }
 
     @ParameterizedTest

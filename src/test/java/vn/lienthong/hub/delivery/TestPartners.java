@@ -45,4 +45,9 @@ public record TestPartners(Collection<Partner> all) implements Partners {
     public Optional<Partner> serving(String unit) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return serving(unit);
+    }
 }

@@ -29,10 +29,10 @@ final class DayInTheProvince {
     }
 
     /**
-     * @return whether the two counts agree
+     * @return what was played, and whether the two counts agree
      * @throws IllegalStateException if the hub refuses something
      */
-    boolean play(Predicate<LocalDate> isWorkingDay) {
+    PlayedDay play(Predicate<LocalDate> isWorkingDay) {
         Progress progress = new Progress(out);
         Instant start = clock.instant();
         DayGenerator generator = new DayGenerator(start.getEpochSecond(), start, isWorkingDay);
@@ -55,7 +55,8 @@ final class DayInTheProvince {
         List<Seen> seen = new ArrayList<>();
         stories.forEach(story -> seen.add(view.dossier(story.code())));
         Map<String, Heard> heard = listeners.stream().collect(Collectors.toMap(Listener::partner, Listener::heard));
-        return report(new DayCount(stories, player.said(), seen, heard), generator.day());
+        boolean agreed = report(new DayCount(stories, player.said(), seen, heard), generator.day());
+        return new PlayedDay(stories, agreed);
     }
 
     private boolean report(DayCount count, LocalDate day) {

@@ -52,6 +52,10 @@ public final class SampleProvince implements AutoCloseable {
      * @throws IllegalStateException if the hub refuses something
      */
     public boolean playDay(URI hub, Predicate<LocalDate> isWorkingDay, PrintStream out) {
+        return play(hub, isWorkingDay, out).agreed();
+    }
+
+    PlayedDay play(URI hub, Predicate<LocalDate> isWorkingDay, PrintStream out) {
         SimulatedDistrict one = new SimulatedDistrict("igate-1", first, clock);
         SimulatedDistrict two = new SimulatedDistrict("igate-2", second, clock);
         return new DayInTheProvince(

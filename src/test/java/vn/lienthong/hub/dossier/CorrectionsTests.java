@@ -11,7 +11,7 @@ class CorrectionsTests {
 
     private static final String OF_SECOND = "'corrects':{'source':'/partners/igate-1','id':'2'}";
 
-    private final Fold fold = new Fold(new FoldTests.OneProcedure(), unit -> day -> true);
+    private final Fold fold = new Fold(new FoldTests.OneProcedure(), unit -> day -> true, TestUnits.SAMPLE);
 
     @Test
     void movesAFactInTime() {

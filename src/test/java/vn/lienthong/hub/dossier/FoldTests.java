@@ -28,7 +28,7 @@ class FoldTests {
 
     private static final Instant COMPUTED = at("2026-10-20T17:00");
 
-    private final Fold fold = new Fold(new OneProcedure(), unit -> day -> true);
+    private final Fold fold = new Fold(new OneProcedure(), unit -> day -> true, TestUnits.SAMPLE);
 
     @Test
     void foldsInTheOrderInWhichThingsHappenedNotInWhichTheyWereHeard() {

@@ -16,7 +16,7 @@ import vn.lienthong.hub.procedure.Procedure;
 /** The slip of {@link History#received} promises 2026-10-15 at 17:00. */
 class TimelinessTests {
 
-    private final Fold fold = new Fold(new NoProcedures(), unit -> day -> true);
+    private final Fold fold = new Fold(new NoProcedures(), unit -> day -> true, TestUnits.SAMPLE);
 
     @Test
     void isLateAfterTheAppointment() {

@@ -109,5 +109,10 @@ class PartyTests {
         public Optional<Partner> serving(String unit) {
             return unit.startsWith("X77.01") ? find("district-1") : Optional.empty();
         }
+
+        @Override
+        public Optional<Partner> servingNow(String unit, String field) {
+            return serving(unit);
+        }
     }
 }

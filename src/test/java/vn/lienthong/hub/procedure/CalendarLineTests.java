@@ -31,6 +31,15 @@ class CalendarLineTests {
     }
 
     @Test
+    void readsWhatTheDaysAreCalled() {
+        CalendarYear year =
+                read(LINE.replace("\"unit\"", "\"names\":{\"2026-05-01\":\"Ngày Quốc tế Lao động\"},\"unit\""));
+
+        assertThat(year.name(LocalDate.of(2026, 5, 1))).isEqualTo("Ngày Quốc tế Lao động");
+        assertThat(year.name(LocalDate.of(2026, 4, 27))).isNull();
+    }
+
+    @Test
     void readsTheNationsYearWithoutMakeUpDays() {
         CalendarYear year = read("{\"year\":2026,\"daysOff\":[]}");
 
@@ -49,6 +58,9 @@ class CalendarLineTests {
             2026-05-01     | 2026-04-27   | /1/daysOff/1
             2026-08-22     | 2026-08-21   | /1/makeUpDays
             "2026-05-01"   | "2026-08-22" | /1/makeUpDays
+            "unit"         | "names":{"2026-05-01":""},"unit"   | /1/names/2026-05-01
+            "unit"         | "names":{"2026-05-04":"a"},"unit"  | /1/names/2026-05-04
+            "unit"         | "names":["a"],"unit"               | /1/names
             """)
     void refusesWhatDoesNotFitAndSaysWhere(String instead, String given, String pointer) {
         ImportFile file = new ImportFile(LINE.replace(instead, given).getBytes(StandardCharsets.UTF_8));

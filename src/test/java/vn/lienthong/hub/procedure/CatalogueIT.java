@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -115,6 +116,28 @@ class CatalogueIT {
         http.perform(get("/api/v1/procedures/8.000001?on=2025-06-01"))
                 .andExpect(jsonPath("$.stages[0].term.value").value(5))
                 .andExpect(jsonPath("$.versions.length()").value(2));
+    }
+
+    @Test
+    void aChangedStartOfTheClockIsANewRevision() throws Exception {
+        String line = procedure("8.000005", "2025-01-01", 5);
+        putFile("procedures", line).andExpect(jsonPath("$.inserted").value(1));
+
+        putFile("procedures", line.replace("\"stages\"", "\"clockStart\":\"RECEPTION\",\"stages\""))
+                .andExpect(jsonPath("$.unchanged").value(1));
+        putFile("procedures", line.replace("\"stages\"", "\"clockStart\":\"COMPETENT_RECEIPT\",\"stages\""))
+                .andExpect(jsonPath("$.updated").value(1));
+
+        http.perform(get("/api/v1/procedures/8.000005"))
+                .andExpect(jsonPath("$.clockStart").value("COMPETENT_RECEIPT"));
+    }
+
+    @Test
+    void whatIsNotConfirmedSaysSo() throws Exception {
+        for (String code : List.of("1.010824", "1.010816", "1.010827")) {
+            http.perform(get("/api/v1/procedures/" + code))
+                    .andExpect(jsonPath("$.note").value(startsWith("The term is not confirmed")));
+        }
     }
 
     @Test

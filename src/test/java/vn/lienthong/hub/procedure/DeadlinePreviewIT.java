@@ -46,7 +46,7 @@ class DeadlinePreviewIT {
     }
 
     @Test
-    void all500WorkedCasesComeOutThroughHttp() throws Exception {
+    void allWorkedCasesComeOutThroughHttp() throws Exception {
         List<String> wrong = new ArrayList<>();
         for (WorkedCase worked : WorkedCase.all()) {
             MockHttpServletResponse response = preview(request(worked).toString());

@@ -45,6 +45,7 @@ class DocumentedExamplesIT {
         "PUT, /api/v1/units, application/x-ndjson, unchanged",
         "PUT, /api/v1/procedures, application/x-ndjson, unchanged",
         "PUT, /api/v1/calendars, application/x-ndjson, unchanged",
+        "PUT, /api/v1/calendars, text/calendar, unchanged",
         "POST, /api/v1/deadlines/preview, application/json, verdict"
     })
     void worksWhenSent(String method, String path, String mediaType, String answered) throws Exception {
@@ -63,6 +64,7 @@ class DocumentedExamplesIT {
         for (JsonNode example : examples) {
             JsonNode value = example.get("value");
             MockHttpServletResponse answer = http.perform(request(HttpMethod.valueOf(method), URI.create(path))
+                            .queryParam("year", "2024")
                             .with(jwt().authorities(new SimpleGrantedAuthority("SCOPE_operations")))
                             .contentType(mediaType)
                             .content(value.isTextual() ? value.asText() : value.toString()))

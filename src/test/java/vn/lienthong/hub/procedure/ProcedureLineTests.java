@@ -76,6 +76,10 @@ class ProcedureLineTests {
             "cutoff"          | "parallelWith":"COMPETENT","cutoff" | /1/stages/0/parallelWith
             "cutoff"          | "committed":{"value":51,"unit":"WORKING_DAYS"},"cutoff" | /1/stages/0/committed/value
             "cutoff"          | "committed":"23 days","cutoff" | /1/stages/0/committed
+            "cutoff"          | "committed":{"value":80,"unit":"CALENDAR_DAYS"},"cutoff" | /1/stages/0/committed/value
+            "COMPETENT"       | "2"                 | /1/stages/0/role
+            "stages"          | "clockStart":"RECEIPT","stages" | /1/clockStart
+            "stages"          | "clockStart":1,"stages" | /1/clockStart
             """)
     void refusesWhatDoesNotFitAndSaysWhere(String instead, String given, String pointer) {
         assertThat(faults(LINE.replace(instead, given == null ? "" : given))).containsExactly(pointer);
@@ -85,6 +89,23 @@ class ProcedureLineTests {
     @CsvSource({"code", "name", "field", "validFrom", "stages"})
     void refusesALineWithoutOneOfItsMembers(String member) {
         assertThat(faults(LINE.replace("\"" + member + "\":", "\"x\":"))).contains("/1/" + member, "/1/x");
+    }
+
+    @Test
+    void theClockStartsByReceptionUnlessTheLineSaysOtherwise() {
+        assertThat(read(LINE).procedure().clockStart()).isEqualTo(ClockStart.RECEPTION);
+        assertThat(read(LINE.replace("\"stages\"", "\"clockStart\":\"COMPETENT_RECEIPT\",\"stages\""))
+                        .procedure()
+                        .clockStart())
+                .isEqualTo(ClockStart.COMPETENT_RECEIPT);
+    }
+
+    @Test
+    void refusesAStageBesideOneOfSeveralOfTheSameRole() {
+        String twice = STAGE.replace("TAX", "COMPETENT").replace(",\"parallelWith\":\"COMPETENT\"", "");
+
+        assertThat(faults(LINE.replace("}]}", "}," + twice + "," + STAGE + "]}")))
+                .containsExactly("/1/stages/2/parallelWith");
     }
 
     @Test
@@ -104,6 +125,16 @@ class ProcedureLineTests {
                 .filteredOn(entry -> entry.note() != null && entry.note().startsWith("The term is not confirmed"))
                 .extracting(entry -> entry.procedure().code())
                 .containsExactlyInAnyOrder("1.010824", "1.010816", "1.010827");
+    }
+
+    @Test
+    void theStartingCatalogueCountsMortgagesFromTheLandOfficesReceipt() throws IOException {
+        ImportFile file = new ImportFile(new ClassPathResource("catalogue/procedures.ndjson").getContentAsByteArray());
+
+        assertThat(file.lines().stream().map(ProcedureLine::read).map(CatalogueEntry::procedure))
+                .filteredOn(procedure -> procedure.clockStart() == ClockStart.COMPETENT_RECEIPT)
+                .extracting(Procedure::code)
+                .containsExactly("1.011441", "1.011443");
     }
 
     private static CatalogueEntry read(String line) {

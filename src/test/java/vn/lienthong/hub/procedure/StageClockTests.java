@@ -40,6 +40,15 @@ class StageClockTests {
     }
 
     @Test
+    void theLawsTermIsReckonedBesideTheCommittedOne() {
+        Stage stage = new Stage("COMPETENT", days(50), days(23), Cutoff.NONE, Set.of(), null);
+
+        assertThat(dueAt(stage)).isEqualTo(at("2026-11-10T17:00:00+07:00"));
+        assertThat(StageClock.statutoryDueAt(List.of(stage), THURSDAY, TestCalendars.nation()))
+                .isEqualTo(at("2026-12-18T17:00:00+07:00"));
+    }
+
+    @Test
     void parallelStagesRunSideBySideAndTheNextWaitsForTheLongest() {
         Stage tax = beside("LAND", "TAX", 5);
         Stage short1 = beside("LAND", "MAP", 1);

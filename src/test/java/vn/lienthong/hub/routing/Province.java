@@ -14,7 +14,8 @@ import vn.lienthong.hub.partner.Partners;
 
 /**
  * The partners of the tables: two vendors' districts, a land office, a post, the province, a district that is never
- * called, and the labour sector: one ministry for what was received before 1 March 2025, two since.
+ * called, one that has ended (its land work is the land office's now, the rest district 1's), and the labour sector: one
+ * ministry for what was received before 1 March 2025, two since.
  */
 final class Province implements Partners {
 
@@ -30,6 +31,7 @@ final class Province implements Partners {
             partner("land", Set.of("X77.90"), Set.of(Ability.LAND), CALLED),
             partner("post", Set.of(), Set.of(Ability.POST), CALLED),
             partner("district-3", Set.of("X77.03"), Set.of(), null),
+            partner("district-4", Set.of("X77.04"), Set.of(), CALLED),
             labour("labour-old", new Partner.Reception(null, REFORM), "BTXH", "NCC", "VL"),
             labour("labour-social", new Partner.Reception(REFORM, null), "BTXH"),
             labour("labour-merit", new Partner.Reception(REFORM, null), "NCC", "VL"));
@@ -78,6 +80,16 @@ final class Province implements Partners {
                 null,
                 Map.of(),
                 reception);
+    }
+
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return sharingNow(unit, field).stream().findFirst();
+    }
+
+    @Override
+    public List<Partner> sharingNow(String unit, String field) {
+        return sharing(!unit.equals("X77.04") ? unit : "DD".equals(field) ? "X77.90" : "X77.01");
     }
 
     private static Partner partner(

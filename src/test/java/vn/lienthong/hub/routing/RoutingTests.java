@@ -40,6 +40,10 @@ class RoutingTests {
             on its way home: only the province       | postAttempted       | post     | POST    | X77.01    | X77.01    | X77.01    | -         | province
             a correction: all who may have heard     | corrected           | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
             never called                             | received            | post     | POST    | X77.03.01 | -         | X77.03.01 | -         | province
+            a unit that ended: its successor         | supplemented        | province | COUNTER | X77.02    | X77.04    | X77.04    | -         | land
+            the one who loses it hears, ended or not | transferred         | province | COUNTER | X77.02    | X77.04    | X77.90    | -         | district-4 land
+            a desk that ended: its successor         | completed           | province | COUNTER | X77.04    | X77.02    | X77.02    | -         | igate-2 land
+            a step to a unit that ended              | progressed          | province | COUNTER | X77.02    | X77.02    | X77.02    | X77.04    | igate-2 land
             never back to the province               | stopped             | province | COUNTER | X77.01    | X77.01    | X77.01    | -         | igate-1
             """)
     void tellsWhoeverMustKnow(
@@ -57,11 +61,11 @@ class RoutingTests {
                 saidBy,
                 DossierState.RECEIVED,
                 channel,
+                "DD",
                 receivingUnit,
                 before,
                 after,
                 toUnit,
-                "DD",
                 LocalDate.of(2026, 10, 12));
 
         assertThat(Routing.recipients(happening, province))
@@ -89,20 +93,37 @@ class RoutingTests {
                 "province",
                 DossierState.RECEIVED,
                 Channel.COUNTER,
+                field,
                 "X77.03",
                 "X77.03",
                 "X77.80.01",
                 null,
-                field,
                 received);
 
         assertThat(Routing.recipients(happening, province)).as(why).containsExactly(toldTo);
     }
 
     @Test
+    void tellsTheMinistryThatLosesADossierToo() {
+        Happening happening = new Happening(
+                FactType.TRANSFERRED,
+                "province",
+                DossierState.RECEIVED,
+                Channel.COUNTER,
+                "NCC",
+                "X77.03",
+                "X77.80.01",
+                "X77.01",
+                null,
+                LocalDate.of(2026, 10, 12));
+
+        assertThat(Routing.recipients(happening, province)).containsExactly("igate-1", "labour-merit");
+    }
+
+    @Test
     void tellsNobodyOfADossierOfWhichOnlyLaterFactsAreKnown() {
         Happening happening = new Happening(
-                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, "X77.01", null, null);
+                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, null, "X77.01", null);
 
         assertThat(Routing.recipients(happening, province)).isEmpty();
     }

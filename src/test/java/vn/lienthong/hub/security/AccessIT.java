@@ -26,7 +26,7 @@ class AccessIT {
             "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) /public/.*",
             "(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) /(partners|services)/.*",
             "(GET|HEAD) /api/v1/procedures(/.*)?",
-            "(GET|HEAD) /api/v1/units",
+            "(GET|HEAD) /api/v1/units(/.*)?",
             "POST /api/v1/deadlines/preview",
             "(GET|HEAD) /v3/api-docs(\\.yaml|/.*)?",
             "(GET|HEAD) /swagger-ui(\\.html|/.*)",

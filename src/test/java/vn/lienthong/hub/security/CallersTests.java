@@ -136,5 +136,10 @@ class CallersTests {
         public Optional<Partner> serving(String unit) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Partner> servingNow(String unit, String field) {
+            return serving(unit);
+        }
     }
 }

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.lienthong.hub.deadline.Pause;
 import vn.lienthong.hub.dossier.Appointment;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.Milestones;
+import vn.lienthong.hub.dossier.StartedBy;
 import vn.lienthong.hub.dossier.Step;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.event.Channel;
@@ -74,7 +76,15 @@ final class FoldedDossiers {
         ObjectNode data = EventJson.mapper().createObjectNode().put(member, value);
         StoredFact said = new StoredFact(
                 history.size() + 1L, new FactRef("/s", time), type, at(time), at(time), null, false, false, data, null);
-        history.add(new Step(said, at(time), data, DossierState.IN_PROGRESS, true, false, null));
+        history.add(new Step(said, at(time), data, DossierState.IN_PROGRESS, true, false, null, Map.of()));
+        return this;
+    }
+
+    /** What a member of the last fact meant, where it had ended. */
+    FoldedDossiers meaning(String member, String meant) {
+        Step last = history.remove(history.size() - 1);
+        history.add(new Step(
+                last.said(), last.time(), last.data(), last.state(), true, false, null, Map.of(member, meant)));
         return this;
     }
 
@@ -87,7 +97,8 @@ final class FoldedDossiers {
                 "X77.01",
                 null,
                 unit,
-                new Milestones(null, received, started, null, finished, finishedBy, null),
+                "X77.01",
+                new Milestones(null, received, started, StartedBy.RECEIVED, null, finished, finishedBy, null),
                 new Appointment(null, originalDue, due, 0),
                 List.copyOf(pauses),
                 Set.of(unit),

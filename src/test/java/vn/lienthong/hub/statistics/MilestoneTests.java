@@ -69,6 +69,20 @@ class MilestoneTests {
     }
 
     @Test
+    void knowsTheUnitsThatWereMeantNotTheCodesThatWereSaid() {
+        FoldedDossiers dossier = new FoldedDossiers().received("05T09:00").due("09T17:00");
+
+        assertThat(Milestone.of(
+                                1,
+                                dossier.transferred("06T09:00", "X77.02")
+                                        .meaning("toUnit", "X77.90")
+                                        .transferred("07T09:00", "X77.03")
+                                        .folded())
+                        .units())
+                .containsExactly("X77.01", "X77.03", "X77.90");
+    }
+
+    @Test
     void writesPausesWithTheirEndAndWithoutTheirBeginning() {
         assertThat(MilestoneJson.ranges(
                         List.of(new Pause(at("05T09:00"), at("06T09:00")), new Pause(at("07T09:00"), null))))

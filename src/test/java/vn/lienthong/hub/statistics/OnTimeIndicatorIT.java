@@ -104,7 +104,7 @@ class OnTimeIndicatorIT {
                 .forEach(parameter -> parameters.add(parameter.path("name").asText() + "="
                         + parameter.path("example").asText()));
 
-        assertThat(parameters).hasSize(5);
+        assertThat(parameters).hasSize(6);
         assertThat(Ledgers.onTime(operator, String.join("&", parameters))
                         .path("unit")
                         .asText())

@@ -25,13 +25,15 @@ class OnTimeParametersTests {
                         null,
                         new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1)),
                         null,
-                        OnTimeRule.CURRENT));
-        assertThat(read("from=2026-01-01&to=2026-01-31&unit=X77&groupBy=field&rule=original"))
+                        OnTimeRule.CURRENT,
+                        UnitsAs.THEN));
+        assertThat(read("from=2026-01-01&to=2026-01-31&unit=X77&groupBy=field&rule=original&units=now"))
                 .isEqualTo(new OnTimeQuestion(
                         "X77",
                         new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
                         Grouping.FIELD,
-                        OnTimeRule.ORIGINAL));
+                        OnTimeRule.ORIGINAL,
+                        UnitsAs.NOW));
     }
 
     @ParameterizedTest
@@ -46,6 +48,7 @@ class OnTimeParametersTests {
         "from=2026-01-01&from=2026-01-02&to=2026-01-31, from",
         "from=2026-01-01&to=2026-01-31&groupBy=month, groupBy",
         "from=2026-01-01&to=2026-01-31&unit=, unit",
+        "from=2026-01-01&to=2026-01-31&units=today, units",
         "from=2026-01-01&to=2026-01-31&knownAt=2026-01-01, knownAt",
         "from=2026-01-01&to=2026-01-31&groupby=unit, groupby"
     })

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -15,6 +16,7 @@ final class RandomLedger {
 
     static final List<String> UNITS = List.of("R10", "R10.01", "R10.01.01", "R10.01.02", "R10.02", "R10.02.01");
 
+    private static final LocalDate REFORM = LocalDate.of(2025, 3, 18);
     private static final String SOURCE = "/ledgers/random";
     private static final List<String> PROCEDURES = List.of("9.100001", "9.100002", "9.100003");
     private static final List<String> STEPS = List.of(
@@ -58,17 +60,45 @@ final class RandomLedger {
         return List.copyOf(lines);
     }
 
+    /** District R10.02 ends in the middle of it all; its communes, and one of the other district, go to the province. */
     static String units() {
         StringBuilder file = new StringBuilder();
         for (String unit : UNITS) {
-            int dot = unit.lastIndexOf('.');
-            String level = List.of("PROVINCE", "DISTRICT", "COMMUNE").get(unit.split("\\.").length - 1);
-            String parent = dot < 0 ? "null" : '"' + unit.substring(0, dot) + '"';
-            file.append("""
-                    {"code":"%s","name":"Đơn vị %s","level":"%s","parent":%s,"validFrom":"2016-01-01"}
-                    """.formatted(unit, unit, level, parent));
+            file.append(line(unit, above(unit, REFORM.minusDays(1)), "2016-01-01", unit.equals("R10.02") ? """
+                    ,"validTo":"2025-03-17","successors":[{"unit":"R10.01","fields":["F0"]},{"unit":"R10.02.01"}]""" : ""));
+            if (!Objects.equals(above(unit, REFORM), above(unit, REFORM.minusDays(1)))) {
+                file.append(line(unit, above(unit, REFORM), REFORM.toString(), ""));
+            }
         }
         return file.toString();
+    }
+
+    private static String line(String unit, String parent, String validFrom, String more) {
+        String level = List.of("PROVINCE", "DISTRICT", "COMMUNE").get(unit.split("\\.").length - 1);
+        return """
+                {"code":"%s","name":"Đơn vị %s","level":"%s","parent":%s,"validFrom":"%s"%s}
+                """.formatted(unit, unit, level, parent == null ? "null" : '"' + parent + '"', validFrom, more);
+    }
+
+    private static String above(String unit, LocalDate day) {
+        return switch (unit) {
+            case "R10" -> null;
+            case "R10.01", "R10.02" -> "R10";
+            case "R10.01.01" -> "R10.01";
+            case "R10.01.02" -> day.isBefore(REFORM) ? "R10.01" : "R10";
+            case "R10.02.01" -> day.isBefore(REFORM) ? "R10.02" : "R10";
+            default -> throw new IllegalArgumentException(unit);
+        };
+    }
+
+    /** Whether a unit is another one, or stood below it on a day. */
+    static boolean isWithin(String unit, String upper, LocalDate day) {
+        return unit != null && (unit.equals(upper) || isWithin(above(unit, day), upper, day));
+    }
+
+    /** What a unit is today. */
+    static String now(String unit, String field) {
+        return !unit.equals("R10.02") ? unit : field.equals("F0") ? "R10.01" : "R10.02.01";
     }
 
     static String procedures() {

@@ -3,7 +3,9 @@ package vn.lienthong.hub.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -82,33 +84,39 @@ class RandomLedgerIT {
             for (String unit : RandomLedger.UNITS) {
                 for (OnTimeRule rule : OnTimeRule.values()) {
                     for (Grouping grouping : Grouping.values()) {
-                        compare(operator, folded, period, unit, rule, grouping);
+                        for (UnitsAs unitsAs : UnitsAs.values()) {
+                            compare(
+                                    operator,
+                                    folded,
+                                    new OnTimeQuestion(
+                                            unit, new Period(period[0], period[1]), grouping, rule, unitsAs));
+                        }
                     }
                 }
             }
         }
     }
 
-    private static void compare(
-            HubClient operator,
-            List<Dossier> folded,
-            LocalDate[] period,
-            String unit,
-            OnTimeRule rule,
-            Grouping grouping) {
-        SlowCount total = new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL);
+    private static void compare(HubClient operator, List<Dossier> folded, OnTimeQuestion question) {
+        SlowCount total = slow(question);
         Map<String, SlowCount> groups = new TreeMap<>();
         for (Dossier dossier : folded) {
-            String at = dossier.competentUnit();
-            if (at != null && (at.equals(unit) || at.startsWith(unit + ".")) && total.add(dossier)) {
-                String key =
-                        grouping == Grouping.UNIT ? at : dossier.fieldCode().orElseThrow();
-                groups.computeIfAbsent(key, any -> new SlowCount(period[0], period[1], rule == OnTimeRule.ORIGINAL))
-                        .add(dossier);
+            String at = countedAt(dossier, question);
+            if (at != null && total.add(dossier)) {
+                String key = question.grouping() == Grouping.UNIT
+                        ? at
+                        : dossier.fieldCode().orElseThrow();
+                groups.computeIfAbsent(key, any -> slow(question)).add(dossier);
             }
         }
-        String query = "unit=%s&from=%s&to=%s&rule=%s&groupBy=%s"
-                .formatted(unit, period[0], period[1], rule.lowerCase(), grouping.lowerCase());
+        String query = "unit=%s&from=%s&to=%s&rule=%s&groupBy=%s&units=%s"
+                .formatted(
+                        question.unit(),
+                        question.period().from(),
+                        question.period().to(),
+                        question.rule().lowerCase(),
+                        question.grouping().lowerCase(),
+                        question.unitsAs().lowerCase());
         JsonNode answer = Ledgers.onTime(operator, query);
         assertThat(counts(answer.path("total"))).as(query).isEqualTo(total.counts());
         Map<String, JsonNode> answered = Ledgers.groups(answer);
@@ -117,6 +125,26 @@ class RandomLedgerIT {
         answered.forEach((key, group) -> assertThat(counts(group))
                 .as(query + " " + key)
                 .isEqualTo(groups.get(key).counts()));
+    }
+
+    /** The unit at which it counts, if that is or stands below the one asked for; else null. */
+    private static String countedAt(Dossier dossier, OnTimeQuestion question) {
+        String unit = dossier.competentUnit();
+        if (unit == null || dossier.milestones().receivedAt() == null) {
+            return null;
+        }
+        Instant finish = dossier.milestones().finishedAt();
+        LocalDate day =
+                finish == null ? question.period().to() : LocalDate.ofInstant(finish, ZoneId.of("Asia/Ho_Chi_Minh"));
+        if (question.unitsAs() == UnitsAs.NOW) {
+            unit = RandomLedger.now(unit, dossier.fieldCode().orElseThrow());
+            day = LocalDate.of(2026, 1, 1);
+        }
+        return RandomLedger.isWithin(unit, question.unit(), day) ? unit : null;
+    }
+
+    private static SlowCount slow(OnTimeQuestion question) {
+        return new SlowCount(question.period().from(), question.period().to(), question.rule() == OnTimeRule.ORIGINAL);
     }
 
     private static Map<String, Integer> counts(JsonNode figures) {

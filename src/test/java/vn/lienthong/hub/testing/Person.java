@@ -72,11 +72,11 @@ public record Person(
             joined = plain.replaceAll("(?<=\\d)[ .\\-](?=\\d)", "");
         }
 
-        private boolean holds(String words) {
+        public boolean holds(String words) {
             return plain.contains(plain(words));
         }
 
-        private boolean holdsNumber(String number) {
+        public boolean holdsNumber(String number) {
             return joined.contains(number);
         }
     }

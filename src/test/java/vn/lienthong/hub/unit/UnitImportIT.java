@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,6 +35,17 @@ class UnitImportIT {
             {"code":"P.1","name":"Huyện 1","level":"DISTRICT","parent":"P","validFrom":"2016-01-01"}
             """;
 
+    private static final String COMMUNE = """
+            {"code":"P.1.1","name":"Xã 1","level":"COMMUNE","parent":"P.1","validFrom":"2016-01-01"}
+            """;
+    private static final String DISTRICT_ENDS = """
+            {"code":"P.1","name":"Huyện 1","level":"DISTRICT","parent":"P","validFrom":"2016-01-01","validTo":"2025-06-30"}
+            """;
+    private static final String COMMUNE_AFTER = """
+            {"code":"P.1.1","name":"Xã 1","level":"COMMUNE","parent":"P","validFrom":"2025-07-01"}
+            """;
+    private static final String REFORM = DISTRICT_ENDS + COMMUNE_AFTER;
+
     private final List<Object> events = new ArrayList<>();
     private UnitMemory memory;
     private UnitMemory otherMemory;
@@ -47,8 +59,8 @@ class UnitImportIT {
         UnitTable table = new UnitTable(JdbcClient.create(dataSource));
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         UnitProperties properties = new UnitProperties(Duration.ofMillis(500), false);
-        memory = new UnitMemory(table, properties, events::add);
-        otherMemory = new UnitMemory(table, properties, events::add);
+        memory = new UnitMemory(table, properties, events::add, Clock.systemUTC());
+        otherMemory = new UnitMemory(table, properties, events::add, Clock.systemUTC());
         units = new UnitImport(table, memory, transactions, Clock.systemUTC());
         otherUnits = new UnitImport(table, otherMemory, transactions, Clock.systemUTC());
     }
@@ -114,6 +126,7 @@ class UnitImportIT {
                         "/5/code",
                         "/5/name",
                         "/5/successor",
+                        "/6/successors",
                         "/6/successors/0/unit",
                         "/6/successors/1/unit",
                         "/6/successors/2/fields/1",
@@ -133,6 +146,77 @@ class UnitImportIT {
                         """)).containsExactly("/1/parent");
         assertThat(pointersOfFaults("""
                         {"code":"R","name":"Tỉnh","level":"PROVINCE","parent":"R","validFrom":"2016-01-01"}
+                        """)).containsExactly("/1/parent");
+    }
+
+    @Test
+    void aLaterFirstDayBeginsANewPeriodAndKeepsTheOldOne() {
+        take(PROVINCE + DISTRICT + COMMUNE);
+
+        assertThat(take(REFORM)).isEqualTo(new ImportSummary(0, 2, 0));
+        assertThat(memory.at(LocalDate.of(2025, 6, 30)).lineage("P.1.1")).containsExactly("P.1.1", "P.1", "P");
+        assertThat(memory.at(LocalDate.of(2025, 7, 1)).lineage("P.1.1")).containsExactly("P.1.1", "P");
+        assertThat(take(REFORM)).isEqualTo(new ImportSummary(0, 0, 2));
+        assertThat(take(PROVINCE + DISTRICT_ENDS + COMMUNE)).isEqualTo(new ImportSummary(0, 0, 3));
+    }
+
+    @Test
+    void theSameFirstDayIsANewVersionOfThatPeriodOnly() {
+        take(PROVINCE + DISTRICT + COMMUNE);
+        take(REFORM);
+
+        assertThat(take(COMMUNE.replace("Xã 1", "Xã Một"))).isEqualTo(new ImportSummary(0, 1, 0));
+        assertThat(memory.periods("P.1.1")).extracting(Unit::name).containsExactly("Xã Một", "Xã 1");
+    }
+
+    @Test
+    void takesAllPeriodsOfAUnitInOneFileButEachOnce() {
+        assertThat(take(PROVINCE + DISTRICT_ENDS + COMMUNE + COMMUNE_AFTER)).isEqualTo(new ImportSummary(3, 1, 0));
+        assertThat(pointersOfFaults(COMMUNE + COMMUNE_AFTER + COMMUNE)).containsExactly("/3/code");
+    }
+
+    @Test
+    void refusesToEndAUnitWhileOthersStandBelowIt() {
+        take(PROVINCE + DISTRICT + COMMUNE);
+
+        assertThat(pointersOfFaults(DISTRICT_ENDS)).containsExactly("/1/validTo");
+        assertThat(pointersOfFaults(DISTRICT_ENDS + COMMUNE)).containsExactly("/2/parent");
+        assertThat(memory.find("P.1").orElseThrow().validTo()).isNull();
+    }
+
+    @Test
+    void refusesAUnitThatIsOlderThanItsParent() {
+        take(PROVINCE);
+
+        assertThat(pointersOfFaults(DISTRICT.replace("2016", "2015"))).containsExactly("/1/parent");
+        assertThat(pointersOfFaults(DISTRICT + PROVINCE.replace("2016-01-01", "2017-01-01\",\"validTo\":\"2017-02-01")))
+                .containsExactly("/1/parent");
+    }
+
+    @Test
+    void refusesSuccessorsThatAreNotThereOnTheDayAfter() {
+        take(PROVINCE);
+
+        assertThat(pointersOfFaults(DISTRICT_ENDS.replace("}", ",\"successors\":[{\"unit\":\"P.2\"}]}") + """
+                        {"code":"P.2","name":"Xã 2","level":"COMMUNE","parent":"P","validFrom":"2025-07-02"}
+                        """))
+                .containsExactly("/1/successors/0/unit");
+        take(PROVINCE + DISTRICT_ENDS.replace("}", ",\"successors\":[{\"unit\":\"P.2\"}]}") + """
+                {"code":"P.2","name":"Xã 2","level":"COMMUNE","parent":"P","validFrom":"2016-01-01"}
+                """);
+        assertThat(pointersOfFaults("""
+                        {"code":"P.2","name":"Xã 2","level":"COMMUNE","parent":"P","validFrom":"2016-01-01",\
+                        "validTo":"2025-06-30"}
+                        """)).containsExactly("/1/validTo");
+    }
+
+    @Test
+    void refusesACircleThatHoldsOnSomeDaysOnly() {
+        take(PROVINCE + DISTRICT + COMMUNE);
+
+        assertThat(pointersOfFaults("""
+                        {"code":"P.1","name":"Huyện 1","level":"DISTRICT","parent":"P.1.1","validFrom":"2020-01-01"}
+                        {"code":"P.1","name":"Huyện 1","level":"DISTRICT","parent":"P","validFrom":"2020-02-01"}
                         """)).containsExactly("/1/parent");
     }
 

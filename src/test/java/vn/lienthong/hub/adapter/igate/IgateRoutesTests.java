@@ -133,6 +133,11 @@ class IgateRoutesTests {
             public Optional<Partner> serving(String unit) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Partner> servingNow(String unit, String field) {
+                return serving(unit);
+            }
         };
     }
 }

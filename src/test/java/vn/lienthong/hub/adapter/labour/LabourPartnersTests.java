@@ -127,6 +127,11 @@ class LabourPartnersTests {
             public Optional<Partner> serving(String unit) {
                 return Optional.empty();
             }
+
+            @Override
+            public Optional<Partner> servingNow(String unit, String field) {
+                return Optional.empty();
+            }
         };
     }
 }

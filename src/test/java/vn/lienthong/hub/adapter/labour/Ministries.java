@@ -1,5 +1,7 @@
 package vn.lienthong.hub.adapter.labour;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.lienthong.hub.event.DossierSnapshot;
+import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.partner.Ability;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.routing.Happening;
+import vn.lienthong.hub.routing.Routing;
 
 /** The ministries of the samples: one for what was received before 1 March 2025, two since. Everything is invented. */
 final class Ministries implements Partners {
@@ -41,8 +46,20 @@ final class Ministries implements Partners {
 
     /** Who works on a dossier. */
     Partner workingOn(DossierSnapshot dossier) {
-        LocalDate received = LocalDate.ofInstant(dossier.receivedAt(), VietnamTime.OFFSET);
-        return serving(dossier.competentUnit(), dossier.fieldCode(), received).orElseThrow();
+        Happening received = new Happening(
+                FactType.RECEIVED,
+                null,
+                dossier.state(),
+                dossier.channel(),
+                dossier.fieldCode(),
+                dossier.receivingUnit(),
+                null,
+                dossier.competentUnit(),
+                null,
+                LocalDate.ofInstant(dossier.receivedAt(), VietnamTime.OFFSET));
+        Set<String> told = Routing.recipients(received, this);
+        assertThat(told).hasSize(1);
+        return find(told.iterator().next()).orElseThrow();
     }
 
     /** The ministry of social protection, at another address. */
@@ -124,5 +141,15 @@ final class Ministries implements Partners {
     @Override
     public List<Partner> sharing(String unit) {
         return UNITS.contains(unit) ? partners : List.of();
+    }
+
+    @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return serving(unit);
+    }
+
+    @Override
+    public List<Partner> sharingNow(String unit, String field) {
+        return sharing(unit);
     }
 }

@@ -34,6 +34,11 @@ record FixedPartners(List<Partner> partners) implements Partners {
     }
 
     @Override
+    public Optional<Partner> servingNow(String unit, String field) {
+        return serving(unit);
+    }
+
+    @Override
     public Collection<Partner> all() {
         return partners;
     }

@@ -16,6 +16,7 @@ import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.intake.Intake;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.unit.KnownUnits;
 import vn.lienthong.hub.unit.Units;
 
 /** Puts the adapter's beans together as the hub does, with nothing else around them and no database. */
@@ -28,7 +29,7 @@ final class ProvinceAdapters {
 
     static ProvinceDelivery delivering(Partner partner) {
         var context = context(partner, Clock.systemUTC());
-        context.registerBean(Units.class, SampleUnits::new);
+        context.registerBean(Units.class, KnownUnits::sample);
         context.registerBean(ProvinceDelivery.class);
         context.scan("vn.lienthong.hub.adapter.province.out");
         context.refresh();
