@@ -4,24 +4,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.lienthong.hub.event.Applicant;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.FactType;
 
 /**
- * What senders said at reception, and where they did not say it then, at registration, beyond what the language names:
- * personal data, read at the moment of sending only. Members of {@code data} stand under their own names, those inside
- * {@code applicant} under {@code applicantMore}, together with a member {@code applicantMore} of {@code data} itself.
+ * What was said besides the members that the language names, by the facts that say what the dossier is about and what
+ * came of it; the last word holds. Personal data, read at the moment of sending only. Members of {@code data} stand under
+ * their own names, those inside {@code applicant} under {@code applicantMore}, together with what a member {@code
+ * applicantMore} of {@code data} itself says.
  */
 final class SaidBesides {
 
     private static final String APPLICANT = "applicant";
     private static final String APPLICANT_MORE = "applicantMore";
     private static final String RESIDENCE = "residence";
+    private static final Set<FactType> DESCRIBES =
+            EnumSet.of(FactType.REGISTERED, FactType.RECEIVED, FactType.PAYMENT_REQUESTED, FactType.COMPLETED);
+    private static final Map<FactType, Set<String>> NAMED = DESCRIBES.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> members(type.dataClass())));
     private static final Set<String> OF_APPLICANT = members(Applicant.class);
     private static final Set<String> OF_RESIDENCE = members(Applicant.Residence.class);
 
@@ -29,26 +36,29 @@ final class SaidBesides {
 
     static Map<String, Object> of(Told told) {
         ObjectNode besides = EventJson.mapper().createObjectNode();
-        for (FactType intake : new FactType[] {FactType.REGISTERED, FactType.RECEIVED}) {
-            told.steps(intake).reduce((first, last) -> last).ifPresent(step -> add(besides, intake, told.whole(step)));
-        }
+        told.steps()
+                .filter(step -> DESCRIBES.contains(step.said().type()))
+                .forEach(step -> add(besides, step.said().type(), told.whole(step)));
         Map<String, Object> more = new TreeMap<>();
         besides.fields().forEachRemaining(member -> more.put(member.getKey(), member.getValue()));
         return more;
     }
 
-    private static void add(ObjectNode besides, FactType intake, ObjectNode data) {
-        ObjectNode more = unnamed(data, members(intake.dataClass()));
-        ObjectNode ofApplicant = ofApplicant(data.get(APPLICANT));
-        if (more.get(APPLICANT_MORE) instanceof ObjectNode said) {
-            ofApplicant.setAll(said);
-        }
+    private static void add(ObjectNode besides, FactType type, ObjectNode data) {
+        ObjectNode more = unnamed(data, NAMED.get(type));
+        ObjectNode person = EventJson.mapper().createObjectNode();
         if (besides.get(APPLICANT_MORE) instanceof ObjectNode before) {
-            ofApplicant = before.deepCopy().setAll(ofApplicant);
+            person.setAll(before);
+        }
+        if (type.isIntake()) {
+            person.setAll(ofApplicant(data.get(APPLICANT)));
+        }
+        if (more.get(APPLICANT_MORE) instanceof ObjectNode said) {
+            person.setAll(said);
         }
         besides.setAll(more);
-        if (!ofApplicant.isEmpty()) {
-            besides.set(APPLICANT_MORE, ofApplicant);
+        if (!person.isEmpty()) {
+            besides.set(APPLICANT_MORE, person);
         }
     }
 

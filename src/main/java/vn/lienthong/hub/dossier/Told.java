@@ -46,6 +46,11 @@ final class Told {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
+    /** All steps that count, in the order in which they happened. */
+    Stream<Step> steps() {
+        return steps.stream();
+    }
+
     /** A fact as it counts. */
     Fact fact(Step step) {
         return EventJson.readFact(step.said().type(), whole(step));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +14,15 @@ import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.DossierRow;
 import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.Names;
+import vn.lienthong.hub.dossier.PostDays;
+import vn.lienthong.hub.dossier.PostPassage;
 import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.Standing;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.lookup.DossierView.AliasView;
 import vn.lienthong.hub.lookup.DossierView.MarkView;
 import vn.lienthong.hub.lookup.DossierView.PauseView;
+import vn.lienthong.hub.lookup.DossierView.PostView;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.unit.Units;
 
@@ -30,14 +34,21 @@ class DossierDescription {
     private final DossierReader dossiers;
     private final StageDeadlines deadlines;
     private final Units units;
+    private final PostDays postDays;
     private final Clock clock;
 
     DossierDescription(
-            DossierLookup lookup, DossierReader dossiers, StageDeadlines deadlines, Units units, Clock clock) {
+            DossierLookup lookup,
+            DossierReader dossiers,
+            StageDeadlines deadlines,
+            Units units,
+            PostDays postDays,
+            Clock clock) {
         this.lookup = lookup;
         this.dossiers = dossiers;
         this.deadlines = deadlines;
         this.units = units;
+        this.postDays = postDays;
         this.clock = clock;
     }
 
@@ -77,6 +88,7 @@ class DossierDescription {
                 dossier.competentUnit(),
                 now(dossier.competentUnit(), dossier),
                 dossier.assistedAt(),
+                post(dossier),
                 standing.verdict(),
                 standing.policy(),
                 standing.lateAfter() != null && standing.lateAfter().isBefore(now),
@@ -102,6 +114,19 @@ class DossierDescription {
         String now = units.meant(unit, dossier.fieldCode().orElse(null), units.today())
                 .unit();
         return now.equals(unit) ? null : now;
+    }
+
+    private PostView post(Dossier dossier) {
+        PostPassage passage = PostPassage.of(dossier);
+        if (passage.acceptedAt() == null && passage.handedOverAt() == null) {
+            return null;
+        }
+        Optional<PostDays.Days> days = postDays.of(dossier.receivingUnit(), passage);
+        return new PostView(
+                passage.acceptedAt(),
+                passage.handedOverAt(),
+                days.map(PostDays.Days::calendar).orElse(null),
+                days.map(PostDays.Days::working).orElse(null));
     }
 
     private static List<MarkView> marks(String code, Dossier dossier) {

@@ -35,6 +35,7 @@ import vn.lienthong.hub.event.FactRef;
  * @param assistedAt unit that helped to hand it in
  * @param verdict of a finished one, against the current appointment; withdrawn and stopped are never early
  * @param policy by which {@code verdict} and {@code lateAfter} treat pauses
+ * @param post how the post brought it; absent for one that it did not bring
  * @param paused whether the clock stands still now
  * @param stages that have begun, in that order; each with its own due time and verdict
  * @param history in the order in which it happened
@@ -64,6 +65,7 @@ record DossierView(
         String competentUnit,
         String competentUnitNow,
         String assistedAt,
+        PostView post,
 
         @Schema(allowableValues = {"EARLY", "ON_TIME", "LATE"})
         String verdict,
@@ -77,6 +79,18 @@ record DossierView(
         List<AliasView> aliases,
         List<MarkView> marks,
         List<HistoryEntry> history) {
+
+    /**
+     * From the counter of the post to the agency.
+     *
+     * @param acceptedAt at the counter, day zero
+     * @param handedOverAt when the hand-over record was signed
+     * @param calendarDays days after the day of acceptance up to and including the day of the hand-over, in Vietnam
+     * @param workingDays those of them that are working days of the receiving unit; absent outside the known calendars
+     */
+    @Schema(name = "PostPassage")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PostView(Instant acceptedAt, Instant handedOverAt, Integer calendarDays, Integer workingDays) {}
 
     /** @param to absent while the pause is open */
     @Schema(name = "Pause")

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +25,19 @@ public class ClientTokens {
     private final PartnerCalls calls;
     private final Clock clock;
     private final Duration margin;
+    private final ClientAuthentication authentication;
+
+    /** With id and secret in the form. */
+    public ClientTokens(PartnerCalls calls, Clock clock, Duration margin) {
+        this(calls, clock, margin, ClientAuthentication.FORM);
+    }
 
     /** @param margin how long before its end a token is given up, at most a fifth of its life */
-    public ClientTokens(PartnerCalls calls, Clock clock, Duration margin) {
+    public ClientTokens(PartnerCalls calls, Clock clock, Duration margin, ClientAuthentication authentication) {
         this.calls = calls;
         this.clock = clock;
         this.margin = margin;
+        this.authentication = authentication;
     }
 
     /** @throws NoAnswerException if none can be had */
@@ -63,8 +69,8 @@ public class ClientTokens {
                         HttpMethod.POST,
                         partner.connection().tokenUrl(),
                         MediaType.APPLICATION_FORM_URLENCODED,
-                        form(partner.connection()),
-                        Map.of()));
+                        authentication.form(partner.connection()).getBytes(StandardCharsets.US_ASCII),
+                        authentication.headers(partner.connection())));
         if (!answer.isSuccess()) {
             throw new NoAnswerException("no token: status " + answer.status(), answer.retryAfter(), null);
         }
@@ -77,16 +83,6 @@ public class ClientTokens {
         Duration part = life.dividedBy(PART_OF_LIFE);
         slot.token = token;
         slot.until = asked.plus(life).minus(margin.compareTo(part) < 0 ? margin : part);
-    }
-
-    private static byte[] form(Partner.Connection connection) {
-        return ("grant_type=client_credentials&client_id=" + encode(connection.username()) + "&client_secret="
-                        + encode(connection.password()))
-                .getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String encode(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static final class Held {

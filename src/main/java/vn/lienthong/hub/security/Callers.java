@@ -1,10 +1,13 @@
 package vn.lienthong.hub.security;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.fault.Fault;
@@ -37,14 +40,24 @@ public class Callers {
      */
     public Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication instanceof JwtAuthenticationToken token
-                && token.getToken().getClaimAsString(clientClaim) != null) {
-            String client = token.getToken().getClaimAsString(clientClaim);
-            boolean operator =
-                    token.getAuthorities().stream().anyMatch(authority -> OPERATOR.equals(authority.getAuthority()));
-            return new Caller(client, partners.get(client), operator);
+        if (authentication instanceof JwtAuthenticationToken token) {
+            return of(token.getToken(), token.getAuthorities());
         }
-        throw new Fault(FaultCode.UNAUTHENTICATED, "This call needs a token that names a client.");
+        throw namesNobody();
+    }
+
+    /** @throws Fault {@code unauthenticated} if the token names no client */
+    Caller of(Jwt token, Collection<GrantedAuthority> authorities) {
+        String client = token.getClaimAsString(clientClaim);
+        if (client == null) {
+            throw namesNobody();
+        }
+        boolean operator = authorities.stream().anyMatch(authority -> OPERATOR.equals(authority.getAuthority()));
+        return new Caller(client, partners.get(client), operator);
+    }
+
+    private static Fault namesNobody() {
+        return new Fault(FaultCode.UNAUTHENTICATED, "This call needs a token that names a client.");
     }
 
     private static Partner partner(String client, String id, Partners partners) {

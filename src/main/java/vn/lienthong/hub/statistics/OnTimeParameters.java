@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.lienthong.hub.fault.Fault;
@@ -14,34 +13,46 @@ import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
 
 /**
- * Reads the parameters of the on-time indicator. All that is wrong is named at once; a parameter that is not known is
+ * Reads the parameters of an indicator. All that is wrong is named at once; a parameter that is not known is
  * refused, because an answer to another question than the one asked is worse than none.
  */
 final class OnTimeParameters {
 
-    private static final Set<String> KNOWN = Set.of("unit", "from", "to", "groupBy", "rule", "units");
+    private static final List<String> PERIOD = List.of("unit", "from", "to");
+    private static final List<String> ALL = List.of("unit", "from", "to", "groupBy", "rule", "units");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    private final List<String> known;
     private final Map<String, String[]> given;
     private final List<Violation> violations = new ArrayList<>();
 
-    private OnTimeParameters(Map<String, String[]> given) {
+    private OnTimeParameters(List<String> known, Map<String, String[]> given) {
+        this.known = known;
         this.given = given;
     }
 
     /** @throws Fault INVALID_PARAMETER with every fault */
     static OnTimeQuestion read(Map<String, String[]> given) {
-        return new OnTimeParameters(given).read();
+        return new OnTimeParameters(ALL, given).read();
+    }
+
+    /**
+     * Of an indicator that knows a unit and a period only.
+     *
+     * @throws Fault INVALID_PARAMETER with every fault
+     */
+    static OnTimeQuestion readPeriod(Map<String, String[]> given) {
+        return new OnTimeParameters(PERIOD, given).read();
     }
 
     private OnTimeQuestion read() {
         given.keySet().stream()
-                .filter(name -> !KNOWN.contains(name))
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .forEach(name -> fault(
                         name.length() > 40 ? "" : name,
-                        "is not a parameter of this indicator; there are unit, from, to, groupBy, rule, units"));
+                        "is not a parameter of this indicator; there are " + String.join(", ", known)));
         String unit = one("unit");
         LocalDate from = date("from");
         LocalDate to = date("to");

@@ -159,6 +159,10 @@ class OperationIT {
         replay("{\"fact\": \"stopped\"}").andExpect(jsonPath("$.matched").value(2));
         replay("{\"parkedBefore\": \"2026-10-08T08:00:00+07:00\"}")
                 .andExpect(jsonPath("$.matched").value(0));
+        replay("{\"parkedBefore\": \"+999999999-01-01T00:00:00Z\"}")
+                .andExpect(jsonPath("$.matched").value(2));
+        replay("{\"parkedBefore\": \"-999999999-01-01T00:00:00Z\"}")
+                .andExpect(jsonPath("$.matched").value(0));
         clock.advance(Duration.ofSeconds(1));
         replay("{\"parkedBefore\": \"2026-10-08T08:00:01+07:00\"}")
                 .andExpect(jsonPath("$.matched").value(2));

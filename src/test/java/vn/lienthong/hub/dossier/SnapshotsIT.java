@@ -143,6 +143,36 @@ class SnapshotsIT {
     }
 
     @Test
+    void passesOnWhatWasSaidAtTheReceptionBeyondTheLanguage() {
+        String code = newCode("X77.03");
+        ObjectNode received = received(DISTRICT_3, code, "X77.03");
+        ((ObjectNode) received.get("data")).put("propertyUnit", "X77.03.04");
+        district.event(received);
+        district.event(event(DISTRICT_3, "progressed", code, "2025-08-02T09:00:00+07:00", "{'ghiChuRieng':'x'}"));
+
+        assertThat(content(code, "progressed").dossier().more())
+                .containsOnlyKeys("propertyUnit")
+                .hasEntrySatisfying("propertyUnit", unit -> assertThat(unit).hasToString("\"X77.03.04\""));
+    }
+
+    @Test
+    void carriesWhatWasSaidBeyondTheLanguageTheLastWordHolding() {
+        String code = newCode("X77.03");
+        ObjectNode registered = event(
+                DISTRICT_3,
+                "registered",
+                code,
+                "2025-07-31T08:00:00+07:00",
+                "{'procedureCode':'1.013831','channel':'POST','receivingUnit':'X77.03','a':1,'b':{'c':'x'}}");
+        district.event(registered);
+        ObjectNode received = received(DISTRICT_3, code, "X77.03");
+        ((ObjectNode) received.get("data")).put("a", 2);
+        district.event(received);
+
+        assertThat(content(code, "received").dossier().more().toString()).isEqualTo("{a=2, b={\"c\":\"x\"}}");
+    }
+
+    @Test
     void givesTheVendorsRowIdBeforeCodesThatPeopleUse() {
         String code = newCode("X77.03");
         ObjectNode received = received(DISTRICT_3, "HS" + code, "X77.03");

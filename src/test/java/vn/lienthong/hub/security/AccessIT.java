@@ -32,6 +32,9 @@ class AccessIT {
             "(GET|HEAD) /swagger-ui(\\.html|/.*)",
             "(GET|HEAD) /actuator/(health(/.*)?|prometheus)");
 
+    /** Open, so that the dialect itself can ask for a token of the hub, and answer in its own words. */
+    private static final String ASKS_ITSELF = "POST /partners/post/documents";
+
     @LocalServerPort
     private int port;
 
@@ -51,7 +54,7 @@ class AccessIT {
         for (String call : calls()) {
             String[] methodAndPath = call.split(" ");
             int status = hub.send(methodAndPath[0], methodAndPath[1], null).statusCode();
-            boolean open = OPEN.stream().anyMatch(call::matches);
+            boolean open = OPEN.stream().anyMatch(call::matches) && !call.equals(ASKS_ITSELF);
             assertThat(status != 401).as(call + " answered " + status).isEqualTo(open);
             walked.add(call);
         }

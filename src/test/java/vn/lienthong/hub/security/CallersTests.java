@@ -111,7 +111,7 @@ class CallersTests {
                 .setAuthentication(new JwtAuthenticationToken(jwt, AuthorityUtils.createAuthorityList(authorities)));
     }
 
-    private static final class LandOnly implements Partners {
+    static final class LandOnly implements Partners {
         @Override
         public Collection<Partner> all() {
             return List.of(LAND);

@@ -2,9 +2,11 @@ package vn.lienthong.hub.adapter.igate;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Called by the route {@code igate-poll} of each partner, on every node; one of them polls. */
 @Component("igatePolling")
@@ -21,7 +23,7 @@ public class IgatePolling {
             Partners partners,
             IgatePoll poll,
             Watermarks watermarks,
-            PollLock lock,
+            @Qualifier("igatePollLock") PollLock lock,
             IgateMetrics metrics,
             Clock clock) {
         this.partners = partners;

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.adapter.igate;
 
 import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.partner.LockLostException;
 import vn.lienthong.hub.partner.NoAnswerException;
 
 /** A poll came to nothing and is made again. The message holds no personal data, whatever the cause's says. */

@@ -13,8 +13,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param maxBody the longest call read from a partner; one step has a kilobyte, 1 MB leaves room for hundreds of papers
  * @param maxAnswer the longest answer read from a partner; pulled rows come without pages, 8 MB hold 6,000 of them
- * @param lockFor how long a node that died in the middle of a poll keeps the others from polling: one call and its rows,
- *     which take seconds; should a poll take longer, two nodes read the same rows, which are the same facts
+ * @param lockFor how long a node that died in the middle of a pull keeps the others from pulling; a living node renews it
+ *     three times as often
  */
 @Validated
 @ConfigurationProperties("hub.labour")
@@ -22,5 +22,5 @@ public record LabourProperties(
         @DefaultValue("1MB") @NotNull DataSize maxBody,
         @DefaultValue("8MB") @NotNull DataSize maxAnswer,
 
-        @DefaultValue("2m") @NotNull @DurationMin(seconds = 10)
+        @DefaultValue("10s") @NotNull @DurationMin(seconds = 3)
         Duration lockFor) {}

@@ -26,7 +26,20 @@ record ReplayRequest(
 
         @JsonAnySetter @Schema(hidden = true) Map<String, Object> unknown) {
 
+    /** Nothing was parked outside these, and PostgreSQL's own range is narrower than Java's. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     ReplayRequest {
         unknown = unknown == null ? Map.of() : unknown;
+        parkedBefore = parkedBefore == null ? null : within(parkedBefore);
+    }
+
+    private static Instant within(Instant time) {
+        if (time.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return time.isAfter(LAST) ? LAST : time;
     }
 }

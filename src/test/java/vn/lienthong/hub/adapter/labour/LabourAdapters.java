@@ -23,7 +23,7 @@ final class LabourAdapters {
             new LabourProperties(DataSize.ofKilobytes(64), DataSize.ofKilobytes(256), Duration.ofMinutes(2));
 
     private static final Pattern OF_THE_HUB =
-            Pattern.compile(".*\\.(Jdbc.*|ToldByHub|PullLock|PullRoutes|Pulling|LabourPartners|LabourProperties)");
+            Pattern.compile(".*\\.(Jdbc.*|ToldByHub|PullLocks|PullRoutes|Pulling|LabourPartners|LabourProperties)");
 
     final LabourMemory memory = new LabourMemory();
     final MeterRegistry meters = new SimpleMeterRegistry();

@@ -81,7 +81,7 @@ final class LabourHearer implements Hearing.Hearer {
 
     private void pull(List<GoldenExchange> messages, Instant from) {
         try (ScriptedPartner partner = new ScriptedPartner(messages)) {
-            adapters.pull().run(polled(partner.url(), from));
+            adapters.pull().run(polled(partner.url(), from), () -> {});
             if (!pulled) {
                 partner.assertScriptWasFollowed();
             }

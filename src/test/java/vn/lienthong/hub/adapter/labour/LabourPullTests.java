@@ -273,6 +273,18 @@ class LabourPullTests {
     }
 
     @Test
+    void aNodeThatLostItsLockGoesNoFurther() {
+        simulator.show(row());
+
+        assertThatThrownBy(() -> adapters.pull().run(partner, () -> {
+                    throw new IllegalStateException("lost");
+                }))
+                .hasMessage("lost");
+        assertThat(intake.events()).isEmpty();
+        assertThat(adapters.memory.position).isNull();
+    }
+
+    @Test
     void whatTheHubRejectsIsCountedOnceAndHoldsNothingUp() {
         intake.refuse(CODE, FaultCode.INVALID_EVENT);
         pull(row());
@@ -301,7 +313,7 @@ class LabourPullTests {
 
     private void pull(JsonNode... rows) {
         simulator.show(rows);
-        adapters.pull().run(partner);
+        adapters.pull().run(partner, () -> {});
     }
 
     private List<String> names() {

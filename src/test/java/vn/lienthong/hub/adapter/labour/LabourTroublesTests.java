@@ -148,7 +148,7 @@ class LabourTroublesTests {
     void aPullThatComesToNothingMovesNoWatermark(Trouble trouble, String said) {
         labour.meet(trouble);
 
-        assertThatThrownBy(() -> adapters.pull().run(partner))
+        assertThatThrownBy(() -> adapters.pull().run(partner, () -> {}))
                 .isInstanceOf(NoAnswerException.class)
                 .hasMessageContaining(said);
         assertThat(adapters.memory.position).isNull();
@@ -158,7 +158,7 @@ class LabourTroublesTests {
     void aPullWithoutRowsIsDone() {
         labour.meet(Trouble.WRAPPED);
 
-        adapters.pull().run(partner);
+        adapters.pull().run(partner, () -> {});
 
         assertThat(adapters.memory.position).isNotNull();
         assertThat(intake.events()).isEmpty();

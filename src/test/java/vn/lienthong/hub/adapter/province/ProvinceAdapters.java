@@ -16,6 +16,7 @@ import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.intake.Intake;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.testing.FixedPartners;
 import vn.lienthong.hub.unit.KnownUnits;
 import vn.lienthong.hub.unit.Units;
 

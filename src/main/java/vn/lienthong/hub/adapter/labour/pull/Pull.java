@@ -40,8 +40,11 @@ public class Pull {
                 .isEmpty();
     }
 
-    /** @throws RuntimeException if not everything could be read and accepted; the watermark has not moved */
-    public void run(Partner partner) {
+    /**
+     * @param guard called before each part; throws if this node may not go on
+     * @throws RuntimeException if not everything could be read and accepted; the watermark has not moved
+     */
+    public void run(Partner partner, Runnable guard) {
         Optional<Instant> before = watermarks.find(partner.id());
         Instant from = before.map(position -> position.minus(partner.poll().overlap()))
                 .orElse(partner.poll().backfillFrom());
@@ -49,8 +52,10 @@ public class Pull {
         List<Shown> shown = rows.since(partner, from);
         Intake.Mode mode = before.isPresent() ? Intake.Mode.LIVE : Intake.Mode.BACKFILL;
         for (int first = 0; first < shown.size(); first += CHUNK) {
+            guard.run();
             intake.take(partner, shown.subList(first, Math.min(shown.size(), first + CHUNK)), mode);
         }
+        guard.run();
         watermarks.move(partner.id(), now);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.adapter.labour.pull;
 
 import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.partner.LockLostException;
 import vn.lienthong.hub.partner.NoAnswerException;
 
 /** A pull came to nothing and is made again. The message holds no personal data, whatever the cause's says. */
@@ -13,8 +14,10 @@ final class PullFailedException extends RuntimeException {
     }
 
     private static String described(RuntimeException cause) {
-        boolean isOurs =
-                cause instanceof NoAnswerException || cause instanceof NotAcceptedException || cause instanceof Fault;
+        boolean isOurs = cause instanceof NoAnswerException
+                || cause instanceof NotAcceptedException
+                || cause instanceof LockLostException
+                || cause instanceof Fault;
         if (isOurs) {
             return cause.getMessage();
         }

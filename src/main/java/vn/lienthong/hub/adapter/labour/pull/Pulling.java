@@ -1,8 +1,10 @@
 package vn.lienthong.hub.adapter.labour.pull;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Called by the route {@code labour-pull} of each partner, on every node; one of them pulls. */
 @Component("labourPulling")
@@ -10,10 +12,10 @@ public class Pulling {
 
     private final Partners partners;
     private final Pull pull;
-    private final PullLock lock;
+    private final PollLock lock;
     private final LabourMetrics metrics;
 
-    Pulling(Partners partners, Pull pull, PullLock lock, LabourMetrics metrics) {
+    Pulling(Partners partners, Pull pull, @Qualifier("labourPollLock") PollLock lock, LabourMetrics metrics) {
         this.partners = partners;
         this.pull = pull;
         this.lock = lock;
@@ -29,9 +31,9 @@ public class Pulling {
         Partner partner =
                 partners.find(partnerId).orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId));
         try {
-            lock.whileHeld(partnerId, () -> {
+            lock.whileHeld("labour-pull-" + partnerId, guard -> {
                 if (pull.isDue(partner)) {
-                    pull.run(partner);
+                    pull.run(partner, guard);
                     metrics.pulled(partnerId, "done");
                 }
             });

@@ -1,0 +1,11 @@
+package vn.lienthong.hub.partner;
+
+/** Another node may be polling now; this one stops. */
+public class LockLostException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LockLostException() {
+        super("the lock of the poll was lost");
+    }
+}

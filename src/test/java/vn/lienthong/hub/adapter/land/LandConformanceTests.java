@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.land;
+
+import vn.lienthong.hub.testing.conformance.ConformanceSuite;
+
+class LandConformanceTests extends ConformanceSuite {
+
+    LandConformanceTests() {
+        super(new LandKind());
+    }
+}

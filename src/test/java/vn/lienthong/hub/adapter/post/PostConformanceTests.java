@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.post;
+
+import vn.lienthong.hub.testing.conformance.ConformanceSuite;
+
+class PostConformanceTests extends ConformanceSuite {
+
+    PostConformanceTests() {
+        super(new PostKind());
+    }
+}
