@@ -1,12 +1,16 @@
 package vn.lienthong.hub.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.Applicant;
 import vn.lienthong.hub.event.DossierSnapshot;
+import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Parcel;
 
 /**
@@ -15,6 +19,8 @@ import vn.lienthong.hub.event.Parcel;
  * adapters, which show an operator why a partner turned something down.
  */
 public final class RepeatedData {
+
+    private static final Pattern NAMING = Pattern.compile("\\p{L}+\\s+\\p{L}+|\\p{Nd}{6}");
 
     private RepeatedData() {}
 
@@ -55,10 +61,25 @@ public final class RepeatedData {
                 Stream.of(dossier.propertyAddress() == null ? "" : dossier.propertyAddress()),
                 dossier.parcels().stream().map(Parcel::address));
         Stream<String> people = Stream.of(dossier.returnedTo(), dossier.officer());
-        return Stream.of(place, people, applicant(dossier.applicant()))
+        return Stream.of(place, people, applicant(dossier.applicant()), besides(dossier.more()))
                 .flatMap(texts -> texts)
                 .filter(text -> text != null && !text.isBlank())
                 .toList();
+    }
+
+    /** Of what was said beyond the language: phrases and numbers; codes and words of a list name nobody. */
+    private static Stream<String> besides(Map<String, Object> more) {
+        List<String> texts = new ArrayList<>();
+        collect(EventJson.mapper().valueToTree(more), texts);
+        return texts.stream().map(String::trim).filter(text -> NAMING.matcher(text)
+                .find());
+    }
+
+    private static void collect(JsonNode node, List<String> texts) {
+        if (node.isValueNode()) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> collect(child, texts));
     }
 
     private static Stream<String> applicant(Applicant applicant) {

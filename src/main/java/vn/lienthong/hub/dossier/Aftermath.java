@@ -1,5 +1,7 @@
 package vn.lienthong.hub.dossier;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.DeliveryQueue;
 import vn.lienthong.hub.delivery.DeliveryQueue.NewDelivery;
+import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.partner.Partners;
 import vn.lienthong.hub.routing.Happening;
 import vn.lienthong.hub.routing.Routing;
@@ -39,13 +42,19 @@ class Aftermath {
                         now.receivingUnit(),
                         before == null ? null : before.competentUnit(),
                         now.competentUnit(),
-                        fact.data().path("toUnit").asText(null)),
+                        fact.data().path("toUnit").asText(null),
+                        receivedOn(now.milestones())),
                 partners);
         long factId = dossier.facts.get(dossier.facts.size() - 1).id();
         for (String partner : recipients) {
             dossier.newDeliveries.add(new NewDelivery(
                     partner, dossier.id, ++dossier.sequence, factId, fact.type().factName()));
         }
+    }
+
+    private static LocalDate receivedOn(Milestones times) {
+        Instant taken = times.receivedAt() == null ? times.registeredAt() : times.receivedAt();
+        return taken == null ? null : LocalDate.ofInstant(taken, VietnamTime.OFFSET);
     }
 
     void announce(List<OpenDossier> changed) {

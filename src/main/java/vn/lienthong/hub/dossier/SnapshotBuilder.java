@@ -71,7 +71,7 @@ class SnapshotBuilder {
                 aliases,
                 partnerWasTold,
                 stepsNotTold,
-                told.more());
+                SaidBesides.of(told));
     }
 
     DossierSnapshot.Step step(Step step, Fact.Progressed said) {

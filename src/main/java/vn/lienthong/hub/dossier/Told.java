@@ -1,17 +1,10 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
@@ -23,12 +16,6 @@ import vn.lienthong.hub.event.FactType;
  * order in which they happened. Only for what is told to partners.
  */
 final class Told {
-
-    private static final Set<FactType> DESCRIBES =
-            EnumSet.of(FactType.REGISTERED, FactType.RECEIVED, FactType.PAYMENT_REQUESTED, FactType.COMPLETED);
-
-    private static final Map<FactType, Set<String>> NAMED =
-            DESCRIBES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Told::members));
 
     private final List<Step> steps;
     private final Map<FactRef, ObjectNode> details = new HashMap<>();
@@ -59,30 +46,9 @@ final class Told {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
-    /**
-     * What was said besides the members that the language names, by the facts that say what the dossier is about and what
-     * came of it; the last word holds.
-     */
-    Map<String, Object> more() {
-        Map<String, Object> more = new TreeMap<>();
-        for (Step step : steps) {
-            if (DESCRIBES.contains(step.said().type())) {
-                ObjectNode whole = whole(step);
-                Set<String> named = NAMED.get(step.said().type());
-                whole.fields().forEachRemaining(member -> {
-                    if (!named.contains(member.getKey()) && !member.getValue().isNull()) {
-                        more.put(member.getKey(), member.getValue());
-                    }
-                });
-            }
-        }
-        return more;
-    }
-
-    private static Set<String> members(FactType fact) {
-        return Arrays.stream(fact.dataClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toUnmodifiableSet());
+    /** All steps that count, in the order in which they happened. */
+    Stream<Step> steps() {
+        return steps.stream();
     }
 
     /** A fact as it counts. */
@@ -90,7 +56,8 @@ final class Told {
         return EventJson.readFact(step.said().type(), whole(step));
     }
 
-    private ObjectNode whole(Step step) {
+    /** All {@code data} of a fact as it counts, with what the language does not name. */
+    ObjectNode whole(Step step) {
         ObjectNode whole = step.data().deepCopy();
         merge(whole, details.get(step.said().ref()));
         if (step.correctedBy() != null) {

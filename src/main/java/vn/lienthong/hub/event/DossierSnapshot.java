@@ -15,6 +15,8 @@ import java.util.Map;
  * @param finishedAt the finish by the rules of form II.06a
  * @param partnerWasTold whether the partner that this snapshot is for has the dossier already
  * @param stepsNotTold steps that this partner was not told of, in the order in which they happened
+ * @param more by name, what was said at registration, at reception, of payments and results that the language does not
+ *     name, the last word holding; {@code applicantMore} holds what stood inside {@code applicant}. Personal data
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DossierSnapshot(

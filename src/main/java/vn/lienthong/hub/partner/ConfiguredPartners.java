@@ -1,5 +1,6 @@
 package vn.lienthong.hub.partner;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,14 +18,15 @@ import vn.lienthong.hub.unit.Units;
 class ConfiguredPartners implements Partners {
 
     private final Map<String, Partner> byId = new LinkedHashMap<>();
-    private final Map<String, Partner> byUnit = new HashMap<>();
+    private final Map<String, List<Partner>> byUnit = new HashMap<>();
     private final Units units;
 
     ConfiguredPartners(PartnersProperties properties, Units units) {
         this.units = units;
         for (Partner partner : properties.toPartners()) {
             byId.put(partner.id(), partner);
-            partner.units().forEach(unit -> byUnit.put(unit, partner));
+            partner.units().forEach(unit -> byUnit.computeIfAbsent(unit, named -> new ArrayList<>())
+                    .add(partner));
         }
     }
 
@@ -54,39 +56,46 @@ class ConfiguredPartners implements Partners {
 
     @Override
     public Optional<Partner> serving(String unit) {
-        Partner named = named(unit);
-        return named != null
-                ? Optional.of(named)
-                : Optional.ofNullable(
-                        named(units.meant(unit, null, units.today()).unit()));
+        return sharing(unit).stream().findFirst();
     }
 
     @Override
     public Optional<Partner> servingNow(String unit, String field) {
-        Meaning now = units.meant(unit, field, units.today());
-        Partner heir = now.kind() == Meaning.Kind.SUCCESSOR ? named(now.unit()) : null;
-        return heir != null ? Optional.of(heir) : serving(unit);
+        return sharingNow(unit, field).stream().findFirst();
     }
 
-    /** By name, or by that of the nearest unit above: today, then as of its earlier periods; null if there is none. */
-    private Partner named(String unit) {
-        Partner named = byUnit.get(unit);
+    @Override
+    public List<Partner> sharing(String unit) {
+        List<Partner> named = named(unit);
+        return named.isEmpty() ? named(units.meant(unit, null, units.today()).unit()) : named;
+    }
+
+    @Override
+    public List<Partner> sharingNow(String unit, String field) {
+        Meaning now = units.meant(unit, field, units.today());
+        List<Partner> heirs = now.kind() == Meaning.Kind.SUCCESSOR ? named(now.unit()) : List.of();
+        return heirs.isEmpty() ? sharing(unit) : heirs;
+    }
+
+    /** By name, or by that of the nearest unit above: today, then as of its earlier periods; empty if there is none. */
+    private List<Partner> named(String unit) {
+        List<Partner> named = byUnit.get(unit);
         if (named != null) {
             return named;
         }
         named = nearest(units.at(units.today()).lineage(unit));
         List<Unit> periods = units.periods(unit);
-        for (int i = periods.size() - 1; named == null && i >= 0; i--) {
+        for (int i = periods.size() - 1; named.isEmpty() && i >= 0; i--) {
             named = nearest(units.at(periods.get(i).validFrom()).lineage(unit));
         }
         return named;
     }
 
-    private Partner nearest(List<String> lineage) {
+    private List<Partner> nearest(List<String> lineage) {
         return lineage.stream()
                 .map(byUnit::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(List.of());
     }
 }

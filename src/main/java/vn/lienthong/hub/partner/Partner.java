@@ -3,6 +3,7 @@ package vn.lienthong.hub.partner;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param source the CloudEvents source that it speaks as; {@code /partners/<id>} unless configured
  * @param units the units whose system it is, each with everything below it that no other partner names
  * @param fields for {@link Ability#LAND} and {@link Ability#LABOUR}: the fields of which it may speak
+ * @param reception which of its dossiers it works on, by when they were taken in
  */
 public record Partner(
         String id,
@@ -24,7 +26,22 @@ public record Partner(
         Set<String> fields,
         Connection connection,
         Poll poll,
-        Map<String, String> settings) {
+        Map<String, String> settings,
+        Reception reception) {
+
+    /** A partner that works on dossiers of every date. */
+    public Partner(
+            String id,
+            String kind,
+            String source,
+            Set<String> units,
+            Set<Ability> abilities,
+            Set<String> fields,
+            Connection connection,
+            Poll poll,
+            Map<String, String> settings) {
+        this(id, kind, source, units, abilities, fields, connection, poll, settings, Reception.ANY);
+    }
 
     public boolean can(Ability ability) {
         return abilities.contains(ability);
@@ -33,6 +50,21 @@ public record Partner(
     /** Whether a CloudEvents source is this partner's, or a path below it. */
     public boolean speaksAs(String source) {
         return source.equals(this.source) || source.startsWith(this.source + "/");
+    }
+
+    /**
+     * Whether a dossier is this partner's to work on, if its units are.
+     *
+     * @param field code of the procedure's field, or null if it is not known: then the date alone decides
+     * @param receivedOn see {@link Reception#holds}
+     */
+    public boolean takes(String field, LocalDate receivedOn) {
+        return reception.holds(receivedOn) && (fields.isEmpty() || field == null || fields.contains(field));
+    }
+
+    /** Whether it is the same, by its id. */
+    public boolean is(Partner other) {
+        return id.equals(other.id);
     }
 
     /** Without settings, which may hold secrets of a dialect. */
@@ -75,4 +107,29 @@ public record Partner(
      * @param pageSize rows a page
      */
     public record Poll(Duration every, Duration overlap, Instant backfillFrom, int pageSize) {}
+
+    /**
+     * Dates of reception, in Vietnam's time.
+     *
+     * @param from the first one, or null if there is none
+     * @param before the one after the last, or null if there is none
+     */
+    public record Reception(LocalDate from, LocalDate before) {
+
+        /** Every date. */
+        public static final Reception ANY = new Reception(null, null);
+
+        /** @param day on which a dossier was received, or registered if it was not received; null holds always */
+        public boolean holds(LocalDate day) {
+            return day == null || (from == null || !day.isBefore(from)) && (before == null || day.isBefore(before));
+        }
+
+        boolean overlaps(Reception other) {
+            return begins(before, other.from) && begins(other.before, from);
+        }
+
+        private static boolean begins(LocalDate end, LocalDate start) {
+            return end == null || start == null || start.isBefore(end);
+        }
+    }
 }

@@ -5,10 +5,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * {@code hub.partners.<id>}: one partner as configured.
@@ -20,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fields of which land or labour may speak; must be named with these abilities, and only then
  * @param connection null: never called
  * @param poll null: not polled
+ * @param receivedFrom first date of reception of the dossiers that it works on; every earlier one too by default
+ * @param receivedBefore the date after the last one; none by default
  * @param settings what only the kind's adapter understands
  */
 record PartnerProperties(
@@ -35,6 +39,10 @@ record PartnerProperties(
         @DefaultValue Set<@NotBlank String> fields,
         @Valid ConnectionProperties connection,
         @Valid PollProperties poll,
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedFrom,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedBefore,
+
         @DefaultValue Map<String, String> settings) {
 
     @AssertTrue(
@@ -46,6 +54,19 @@ record PartnerProperties(
     @AssertTrue(message = "a partner that is polled needs a 'connection'")
     boolean isConnectedIfPolled() {
         return poll == null || connection != null;
+    }
+
+    @AssertTrue(message = "'received-from' must lie before 'received-before'")
+    boolean isReceptionPossible() {
+        return receivedFrom == null || receivedBefore == null || receivedFrom.isBefore(receivedBefore);
+    }
+
+    /** Whether some dossier would be the work of both, if they had a unit in common. */
+    boolean competesWith(PartnerProperties other) {
+        boolean sharesField = fields.isEmpty() || other.fields.isEmpty() || !Collections.disjoint(fields, other.fields);
+        return sharesField
+                && new Partner.Reception(receivedFrom, receivedBefore)
+                        .overlaps(new Partner.Reception(other.receivedFrom, other.receivedBefore));
     }
 
     String sourceOf(String id) {
@@ -62,7 +83,8 @@ record PartnerProperties(
                 Collections.unmodifiableSet(fields),
                 connection == null ? null : connection.toConnection(),
                 poll == null ? null : poll.toPoll(),
-                Collections.unmodifiableMap(settings));
+                Collections.unmodifiableMap(settings),
+                new Partner.Reception(receivedFrom, receivedBefore));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.lienthong.hub.partner;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,18 @@ record PartnersProperties(
     }
 
     private static void refuseSharedUnits(Map<String, PartnerProperties> partners) {
-        Map<String, String> servedBy = new HashMap<>();
+        Map<String, List<String>> servedBy = new HashMap<>();
         partners.forEach((id, partner) -> partner.units().forEach(unit -> {
-            String other = servedBy.put(unit, id);
-            if (other != null) {
-                throw new IllegalArgumentException("unit " + unit + " is named by two partners, " + other + " and " + id
-                        + "; a unit has one system");
-            }
+            List<String> others = servedBy.computeIfAbsent(unit, named -> new ArrayList<>());
+            others.stream()
+                    .filter(other -> partners.get(other).competesWith(partner))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new IllegalArgumentException("unit " + unit + " is named by two partners, " + other
+                                + " and " + id + "; a unit has one system, or several that part its dossiers by"
+                                + " 'fields' or by 'received-from' and 'received-before'");
+                    });
+            others.add(id);
         }));
     }
 

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.partner;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>A partner is party to a dossier in which a unit has a role that its system serves, or that is today, by succession in
  * the dossier's field, a unit that its system serves. So the successor of a unit that ended sees what it took over, and
- * the old system still what it did. Beyond that its abilities give it ground:
+ * the old system still what it did; and of systems that share a unit each sees what the other works on. Beyond that its abilities give it ground:
  *
  * <table>
  * <caption>what an ability gives</caption>
@@ -76,10 +75,7 @@ public class Party {
     }
 
     private boolean serves(Partner partner, String unit, String field) {
-        return is(partners.serving(unit), partner) || is(partners.servingNow(unit, field), partner);
-    }
-
-    private static boolean is(Optional<Partner> serving, Partner partner) {
-        return serving.isPresent() && serving.get().id().equals(partner.id());
+        return partners.sharing(unit).stream().anyMatch(partner::is)
+                || partners.sharingNow(unit, field).stream().anyMatch(partner::is);
     }
 }

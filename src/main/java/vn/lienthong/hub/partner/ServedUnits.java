@@ -56,8 +56,6 @@ public class ServedUnits {
     }
 
     private boolean serves(Partner partner, String unit) {
-        return partners.serving(unit)
-                .filter(system -> system.id().equals(partner.id()))
-                .isPresent();
+        return partners.sharing(unit).stream().anyMatch(partner::is);
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.routing;
 
+import java.time.LocalDate;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.FactType;
@@ -14,6 +15,7 @@ import vn.lienthong.hub.event.FactType;
  * @param competentBefore who held it before the fact, null for a new dossier
  * @param competentAfter who holds it after the fact
  * @param toUnit where a step leads, or null
+ * @param receivedOn when it was received, or registered while it is not received; null if neither is known
  */
 public record Happening(
         FactType fact,
@@ -24,4 +26,5 @@ public record Happening(
         String receivingUnit,
         String competentBefore,
         String competentAfter,
-        String toUnit) {}
+        String toUnit,
+        LocalDate receivedOn) {}

@@ -16,6 +16,7 @@ import static vn.lienthong.hub.event.FactType.SUPPLEMENT_REQUESTED;
 import static vn.lienthong.hub.event.FactType.WITHDRAWN;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,15 +99,28 @@ public final class Routing {
         now(happening.toUnit(), happening, partners).ifPresent(working::add);
         String loser = happening.competentBefore();
         if (loser != null && !loser.equals(happening.competentAfter())) {
-            partners.serving(loser).map(Partner::id).ifPresent(working::add);
+            chosen(partners.sharing(loser), happening).ifPresent(working::add);
         }
         return working;
     }
 
     /** The system of what a unit is today. */
     private static Optional<String> now(String unit, Happening happening, Partners partners) {
-        return unit == null
-                ? Optional.empty()
-                : partners.servingNow(unit, happening.field()).map(Partner::id);
+        return unit == null ? Optional.empty() : chosen(partners.sharingNow(unit, happening.field()), happening);
+    }
+
+    /**
+     * Of the systems of a unit the one that works on this dossier. What none of several takes goes to the first whose dates
+     * hold, so that it is refused where somebody sees it, and not forgotten.
+     */
+    private static Optional<String> chosen(List<Partner> systems, Happening happening) {
+        return systems.stream()
+                .filter(system -> system.takes(happening.field(), happening.receivedOn()))
+                .findFirst()
+                .or(() -> systems.stream()
+                        .filter(system -> system.reception().holds(happening.receivedOn()))
+                        .findFirst())
+                .or(() -> systems.stream().findFirst())
+                .map(Partner::id);
     }
 }

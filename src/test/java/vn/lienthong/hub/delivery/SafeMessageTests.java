@@ -41,10 +41,17 @@ class SafeMessageTests {
                 "Ông Văn Mẫu chưa đăng ký",
                 "Trùng số 0900000001",
                 "Trùng số định danh 052080000001.",
-                "Đã gửi thư tới ai.do@partner.invalid"
+                "Đã gửi thư tới ai.do@partner.invalid",
+                "Không có xóm Ví Dụ ở xã này",
+                "Số sổ 987654 đã dùng"
             })
     void withholdsAMessageThatRepeatsPersonalData(String message) {
         assertThat(SafeMessage.of(message, delivery)).isEqualTo("message withheld, it repeats personal data");
+    }
+
+    @Test
+    void keepsAMessageThatRepeatsACodeSaidBeyondTheLanguage() {
+        assertThat(SafeMessage.of("Không nhận FEMALE", delivery)).isEqualTo("Không nhận FEMALE");
     }
 
     @Test
@@ -57,7 +64,8 @@ class SafeMessageTests {
     private static DossierSnapshot dossier() {
         String json = """
                 {"code": "A-1", "state": "RECEIVED", "applicant": {"name": "Nguyễn Văn Mẫu", "kind": "CITIZEN",
-                 "idNumber": "052080000001", "phone": "0900000001"}}""";
+                 "idNumber": "052080000001", "phone": "0900000001"},
+                 "more": {"applicantMore": {"sex": "FEMALE", "residence": {"detail": "Xóm Ví Dụ"}, "book": 987654}}}""";
         try {
             return EventJson.mapper().readValue(json, DossierSnapshot.class);
         } catch (JsonProcessingException e) {

@@ -5,6 +5,8 @@ import static vn.lienthong.hub.testing.Events.event;
 import static vn.lienthong.hub.testing.Events.newCode;
 import static vn.lienthong.hub.testing.Events.received;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +22,7 @@ import vn.lienthong.hub.delivery.DeliveryContent.Wanted;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.event.DossierSnapshot;
 import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubTest;
@@ -111,6 +114,35 @@ class SnapshotsIT {
     }
 
     @Test
+    void carriesWhatWasSaidBeyondTheLanguageAndForgetsItWithThePeople() throws JsonProcessingException {
+        String code = newCode("X77.03");
+        ObjectNode registered = received(DISTRICT_3, code, "X77.03");
+        registered.put("type", "vn.lienthong.dossier.registered.v1").put("time", "2025-07-31T08:00:00+07:00");
+        ObjectNode first = (ObjectNode) registered.get("data");
+        first.remove("promisedAt");
+        first.put("amountDue", 25000).put("recipientUnit", "X77.03.04");
+        first.withObjectProperty("applicant").put("nationality", "VN").put("religion", "mẫu");
+        ObjectNode received = received(DISTRICT_3, code, "X77.03");
+        ObjectNode second = (ObjectNode) received.get("data");
+        second.put("amountDue", 30000).putObject("applicantMore").put("disability", "mẫu");
+        ObjectNode applicant = second.withObjectProperty("applicant").put("religion", "khác");
+        applicant.putObject("residence").put("hamlet", "Thôn Mẫu").put("unit", "X77.03.04");
+        district.event(registered);
+        district.event(received);
+
+        DossierSnapshot dossier = content(code, "received").dossier();
+
+        assertThat(EventJson.mapper().<JsonNode>valueToTree(dossier.more())).isEqualTo(json("""
+                {'amountDue': 30000, 'recipientUnit': 'X77.03.04',
+                 'applicantMore': {'nationality': 'VN', 'religion': 'khác', 'disability': 'mẫu',
+                                   'residence': {'unit': 'X77.03.04'}}}"""));
+        assertThat(jdbc.queryForList("select data::text from fact where dossier_id = ?", String.class, id(code)))
+                .noneMatch(kept -> kept.contains("mẫu") || kept.contains("amountDue"));
+        jdbc.update("update fact set detail = null where dossier_id = ?", id(code));
+        assertThat(content(code, "received").dossier().more()).isEmpty();
+    }
+
+    @Test
     void passesOnWhatWasSaidAtTheReceptionBeyondTheLanguage() {
         String code = newCode("X77.03");
         ObjectNode received = received(DISTRICT_3, code, "X77.03");
@@ -196,6 +228,10 @@ class SnapshotsIT {
                 "select fact from delivery where dossier_id = ? and partner = 'province' order by sequence",
                 String.class,
                 id(code));
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return EventJson.mapper().readTree(text.replace('\'', '"'));
     }
 
     private long id(String code) {

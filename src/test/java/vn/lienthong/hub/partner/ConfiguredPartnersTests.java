@@ -3,6 +3,7 @@ package vn.lienthong.hub.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,11 +149,46 @@ class ConfiguredPartnersTests {
         assertThat(early.serving("Z99")).isPresent();
     }
 
+    @Test
+    void knowsEverySystemOfASharedUnitAndOfWhatItsSuccessorIs() {
+        LocalDate reform = LocalDate.of(2025, 3, 1);
+        Map<String, PartnerProperties> sharing = new LinkedHashMap<>();
+        sharing.put("before", sharing(null, reform, "BTXH", "NCC"));
+        sharing.put("social", sharing(reform, null, "BTXH"));
+        sharing.put("merit", sharing(reform, null, "NCC"));
+        Partners ministries = new ConfiguredPartners(new PartnersProperties(sharing), UNITS);
+        Partner merit = ministries.find("merit").orElseThrow();
+
+        assertThat(ministries.sharing("X77.01.01.05"))
+                .extracting(Partner::id)
+                .containsExactly("before", "social", "merit");
+        assertThat(ministries.sharingNow("X77.05", "NCC")).contains(merit).hasSize(3);
+        assertThat(ministries.serving("X77.01.01")).map(Partner::id).contains("before");
+        assertThat(ministries.sharing("X77.02")).isEmpty();
+        assertThat(new Party(ministries).maySee(merit, new Party.Ground(Set.of("X77.01.01"), "BTXH", "COUNTER")))
+                .isTrue();
+        assertThat(new ServedUnits(ministries, UNITS).of(merit)).contains("X77.01.01", "X77.05");
+    }
+
+    private static PartnerProperties sharing(LocalDate from, LocalDate before, String... fields) {
+        return new PartnerProperties(
+                "canonical",
+                null,
+                Set.of("X77.01.01"),
+                Set.of(Ability.LABOUR),
+                Set.of(fields),
+                null,
+                null,
+                from,
+                before,
+                Map.of());
+    }
+
     private Partner partner(String id) {
         return partners.find(id).orElseThrow();
     }
 
     private static PartnerProperties properties(String kind, String source, String... units) {
-        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, Map.of());
+        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, null, null, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,33 @@ class PartnersPropertiesTests {
                 });
     }
 
+    @Test
+    void letsPartnersShareUnitsWhoseDossiersTheyPart() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(Properties.class)
+                .withPropertyValues(
+                        "hub.partners.before.kind=canonical",
+                        "hub.partners.before.units=X77.80",
+                        "hub.partners.before.received-before=2025-03-01",
+                        "hub.partners.social.kind=canonical",
+                        "hub.partners.social.units=X77.80",
+                        "hub.partners.social.abilities=LABOUR",
+                        "hub.partners.social.fields=BTXH",
+                        "hub.partners.social.received-from=2025-03-01",
+                        "hub.partners.merit.kind=canonical",
+                        "hub.partners.merit.units=X77.80",
+                        "hub.partners.merit.abilities=LABOUR",
+                        "hub.partners.merit.fields=NCC,VL",
+                        "hub.partners.merit.received-from=2025-03-01")
+                .run(context -> assertThat(
+                                context.getBean(PartnersProperties.class).toPartners())
+                        .extracting(Partner::reception)
+                        .containsExactlyInAnyOrder(
+                                new Partner.Reception(null, LocalDate.of(2025, 3, 1)),
+                                new Partner.Reception(LocalDate.of(2025, 3, 1), null),
+                                new Partner.Reception(LocalDate.of(2025, 3, 1), null)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             hub.partners.b.units=X77.03                                            | name the partner's kind
@@ -85,6 +113,8 @@ class PartnersPropertiesTests {
             hub.partners.igate-1.poll.backfill-from=2026-01-01T00:00:00+07:00      | needs a 'connection'
             hub.partners.igate-1.poll.every=60s                                    | a time with offset
             hub.partners.b.kind=igate;hub.partners.b.units=X77.01                  | named by two partners
+            hub.partners.b.kind=igate;hub.partners.b.units=X77.01;hub.partners.b.received-from=2025-03-01 | or by 'received-from'
+            hub.partners.igate-1.received-from=2025-03-01;hub.partners.igate-1.received-before=2025-03-01 | must lie before
             hub.partners.b.kind=igate;hub.partners.b.source=/partners/igate-1/x    | sources may not overlap
             """)
     void refusesToStartAndSaysWhy(String properties, String reason) {

@@ -2,6 +2,7 @@ package vn.lienthong.hub.routing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,15 @@ import vn.lienthong.hub.partner.Partners;
 
 /**
  * The partners of the tables: two vendors' districts, a land office, a post, the province, a district that is never
- * called, and one that has ended: its land work is the land office's now, the rest district 1's.
+ * called, one that has ended (its land work is the land office's now, the rest district 1's), and the labour sector: one
+ * ministry for what was received before 1 March 2025, two since.
  */
 final class Province implements Partners {
 
     private static final Partner.Connection CALLED = new Partner.Connection(
             URI.create("http://localhost:9"), null, null, null, Duration.ofSeconds(1), Duration.ofSeconds(1), 1);
+
+    private static final LocalDate REFORM = LocalDate.of(2025, 3, 1);
 
     private final List<Partner> partners = List.of(
             partner("province", Set.of(), Set.of(Ability.PROVINCE), CALLED),
@@ -28,7 +32,10 @@ final class Province implements Partners {
             partner("post", Set.of(), Set.of(Ability.POST), CALLED),
             partner("sms", Set.of(), Set.of(Ability.NOTICE), CALLED),
             partner("district-3", Set.of("X77.03"), Set.of(), null),
-            partner("district-4", Set.of("X77.04"), Set.of(), CALLED));
+            partner("district-4", Set.of("X77.04"), Set.of(), CALLED),
+            labour("labour-old", new Partner.Reception(null, REFORM), "BTXH", "NCC", "VL"),
+            labour("labour-social", new Partner.Reception(REFORM, null), "BTXH"),
+            labour("labour-merit", new Partner.Reception(REFORM, null), "NCC", "VL"));
 
     @Override
     public Collection<Partner> all() {
@@ -52,14 +59,38 @@ final class Province implements Partners {
 
     @Override
     public Optional<Partner> serving(String unit) {
+        return sharing(unit).stream().findFirst();
+    }
+
+    @Override
+    public List<Partner> sharing(String unit) {
         return partners.stream()
                 .filter(each -> each.units().stream().anyMatch(unit::startsWith))
-                .findFirst();
+                .toList();
+    }
+
+    private static Partner labour(String id, Partner.Reception reception, String... fields) {
+        return new Partner(
+                id,
+                "kind",
+                "/partners/" + id,
+                Set.of("X77.80"),
+                Set.of(Ability.LABOUR),
+                Set.of(fields),
+                CALLED,
+                null,
+                Map.of(),
+                reception);
     }
 
     @Override
     public Optional<Partner> servingNow(String unit, String field) {
-        return serving(!unit.equals("X77.04") ? unit : "DD".equals(field) ? "X77.90" : "X77.01");
+        return sharingNow(unit, field).stream().findFirst();
+    }
+
+    @Override
+    public List<Partner> sharingNow(String unit, String field) {
+        return sharing(!unit.equals("X77.04") ? unit : "DD".equals(field) ? "X77.90" : "X77.01");
     }
 
     private static Partner partner(

@@ -2,6 +2,7 @@ package vn.lienthong.hub.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,17 +65,65 @@ class RoutingTests {
                 receivingUnit,
                 before,
                 after,
-                toUnit);
+                toUnit,
+                LocalDate.of(2026, 10, 12));
 
         assertThat(Routing.recipients(happening, province))
                 .as(why)
                 .containsExactlyElementsOf(Arrays.asList(toldTo.split(" ")));
     }
 
+    @ParameterizedTest(name = "{0}: {1} received on {2} is told to {3}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # why                                       | field | received   | told to
+            the last day of the one ministry            | BTXH  | 2025-02-28 | labour-old
+            merit on that day                           | NCC   | 2025-02-28 | labour-old
+            the first day of the two                    | BTXH  | 2025-03-01 | labour-social
+            merit on that day                           | NCC   | 2025-03-01 | labour-merit
+            employment                                  | VL    | 2026-10-12 | labour-merit
+            a field that nobody takes is refused by one | CT    | 2026-10-12 | labour-social
+            the same before                             | CT    | 2024-10-12 | labour-old
+            a field that is not known                   | -     | 2026-10-12 | labour-social
+            a date that is not known                    | NCC   | -          | labour-old
+            """)
+    void tellsTheMinistryThatTakesTheFieldAtTheDateOfReception(
+            String why, String field, LocalDate received, String toldTo) {
+        Happening happening = new Happening(
+                FactType.TRANSFERRED,
+                "province",
+                DossierState.RECEIVED,
+                Channel.COUNTER,
+                field,
+                "X77.03",
+                "X77.03",
+                "X77.80.01",
+                null,
+                received);
+
+        assertThat(Routing.recipients(happening, province)).as(why).containsExactly(toldTo);
+    }
+
+    @Test
+    void tellsTheMinistryThatLosesADossierToo() {
+        Happening happening = new Happening(
+                FactType.TRANSFERRED,
+                "province",
+                DossierState.RECEIVED,
+                Channel.COUNTER,
+                "NCC",
+                "X77.03",
+                "X77.80.01",
+                "X77.01",
+                null,
+                LocalDate.of(2026, 10, 12));
+
+        assertThat(Routing.recipients(happening, province)).containsExactly("igate-1", "labour-merit");
+    }
+
     @Test
     void tellsNobodyOfADossierOfWhichOnlyLaterFactsAreKnown() {
         Happening happening = new Happening(
-                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, null, "X77.01");
+                FactType.PROGRESSED, "land", DossierState.UNKNOWN, null, null, null, null, null, "X77.01", null);
 
         assertThat(Routing.recipients(happening, province)).isEmpty();
     }

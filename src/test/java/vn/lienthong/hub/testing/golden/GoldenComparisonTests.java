@@ -24,6 +24,14 @@ class GoldenComparisonTests {
     }
 
     @Test
+    void comparesXmlInsideTextByItsForm() {
+        assertThat(differences("{\"a\":\"<x><y></y></x>\"}", "{\"a\":\"<x> <y/> </x>\"}"))
+                .isEmpty();
+        assertThat(differences("{\"a\":\"<x><y></y></x>\"}", "{\"a\":\"<x><y>1</y></x>\"}"))
+                .hasSize(1);
+    }
+
+    @Test
     void ignoresTheOrderOfKeysButNotOfElements() {
         assertThat(differences("{\"a\":1,\"b\":2}", "{\"b\":2,\"a\":1}")).isEmpty();
         assertThat(differences("[1,2]", "[2,1]")).isNotEmpty();

@@ -13,7 +13,7 @@ import vn.lienthong.hub.event.EventJson;
 
 /**
  * Comparing JSON by the samples' rules: the order of keys does not count, that in arrays does; a number is not a text;
- * text byte for byte; {@code ${any}} stands for any text that is not empty.
+ * text byte for byte, but XML inside it in canonical form; {@code ${any}} stands for any text that is not empty.
  */
 public final class GoldenJson {
 
@@ -53,9 +53,18 @@ public final class GoldenJson {
             for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
                 compare(pointer + "/" + i, expected.path(i), actual.path(i), found);
             }
+        } else if (isXml(expected) && isXml(actual)) {
+            GoldenXml.differences(expected.textValue(), actual.textValue())
+                    .forEach(difference -> found.add(pointer + ": " + difference));
         } else if (!sameValue(expected, actual)) {
             found.add(pointer + ": expected " + shown(expected) + ", it is " + shown(actual));
         }
+    }
+
+    private static boolean isXml(JsonNode node) {
+        return node.isTextual()
+                && node.textValue().startsWith("<")
+                && node.textValue().endsWith(">");
     }
 
     private static boolean sameValue(JsonNode expected, JsonNode actual) {

@@ -1,0 +1,29 @@
+package vn.lienthong.hub.adapter.labour.out;
+
+import java.time.Duration;
+import vn.lienthong.hub.delivery.Outcome;
+
+/** Ends an attempt with the outcome that it carries. */
+final class NotDelivered extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Outcome outcome;
+
+    private NotDelivered(Outcome outcome) {
+        super(null, null, false, false);
+        this.outcome = outcome;
+    }
+
+    static NotDelivered unreachable(String reason, Duration retryAfter) {
+        return new NotDelivered(new Outcome.Unreachable(reason, retryAfter));
+    }
+
+    static NotDelivered refused(String reason) {
+        return new NotDelivered(new Outcome.Refused(reason));
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+}
