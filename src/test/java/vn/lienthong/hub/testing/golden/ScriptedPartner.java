@@ -81,6 +81,8 @@ public final class ScriptedPartner implements AutoCloseable {
             assertThat(made.body()).as("body").isEmpty();
         } else if ("json".equals(wanted.outType())) {
             GoldenJson.assertSame(wanted.out(), made.body());
+        } else if ("xml".equals(wanted.outType())) {
+            GoldenXml.assertSame(wanted.out(), made.body());
         } else if ("form".equals(wanted.outType())) {
             assertThat(form(made.body())).isEqualTo(form(wanted.out()));
         } else {
