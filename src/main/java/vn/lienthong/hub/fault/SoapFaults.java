@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 public final class SoapFaults {
 
     private static final int OURS = 500;
+    private static final String READER = "com.ctc.wstx.";
 
     private SoapFaults() {}
 
@@ -54,22 +55,21 @@ public final class SoapFaults {
         return problem.status() < OURS ? soap.getSender() : soap.getReceiver();
     }
 
+    /** What CXF finds wrong by itself is wrong with the message: what goes wrong here has a cause of its own. */
     private static boolean isUnreadable(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof XMLStreamException || blamesTheCaller(each)) {
-                return true;
-            }
+        Throwable cause = failure;
+        while (cause != null && cause.getCause() != null && !(cause instanceof XMLStreamException)) {
+            cause = cause.getCause();
         }
-        return false;
+        return cause instanceof XMLStreamException
+                || cause instanceof org.apache.cxf.interceptor.Fault
+                || isOfTheReader(cause);
     }
 
-    private static boolean blamesTheCaller(Throwable failure) {
-        if (!(failure instanceof org.apache.cxf.interceptor.Fault fault) || fault.getFaultCode() == null) {
-            return false;
-        }
-        return switch (fault.getFaultCode().getLocalPart()) {
-            case "Client", "Sender", "MustUnderstand", "VersionMismatch" -> true;
-            default -> false;
-        };
+    /** Of an envelope without a body CXF's reader says so, in no other way. */
+    private static boolean isOfTheReader(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().startsWith(READER);
     }
 }

@@ -33,11 +33,10 @@ class SoapDoor {
         endpoint.setBus(bus);
         endpoint.setAddress(ADDRESS);
         endpoint.setWsdlURL("classpath:schemas/district/MotCua.wsdl");
-        endpoint.setServiceNameAsQName(new QName(WireXml.NAMESPACE, "LienThongService"));
-        endpoint.setPortNameAsQName(new QName(WireXml.NAMESPACE, "LienThongPort"));
+        endpoint.setServiceName(new QName(WireXml.NAMESPACE, "LienThongService").toString());
+        endpoint.setPortName(new QName(WireXml.NAMESPACE, "LienThongPort").toString());
         endpoint.setDataFormat(DataFormat.PAYLOAD);
         endpoint.setAllowStreaming(false);
-        endpoint.setSynchronous(true);
         endpoint.getInInterceptors().add(tokens.interceptor());
         endpoint.getOutFaultInterceptors().add(new FaultAnswer());
         endpoint.setProperties(properties());
