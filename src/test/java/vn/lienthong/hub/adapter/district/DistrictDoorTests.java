@@ -2,6 +2,8 @@ package vn.lienthong.hub.adapter.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -9,15 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Base64;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import vn.lienthong.hub.event.DossierEvent;
 import vn.lienthong.hub.event.Fact;
-import vn.lienthong.hub.testing.golden.GoldenXml;
 
 /** What stands between the bytes of a partner and the hub: encodings, credentials, the contract, hostile XML, faults. */
 class DistrictDoorTests extends DistrictTest {
@@ -194,6 +200,13 @@ class DistrictDoorTests extends DistrictTest {
         assertFault(post(many), "Client", "malformed-request");
     }
 
+    @Test
+    void readsAMessageToItsEndBeforeItTakesAnything() {
+        assertFault(post(GOOD + GOOD), "Client", "malformed-request");
+        assertFault(post(GOOD.replace("</soapenv:Body>", "</soapenv:Body><")), "Client", "malformed-request");
+        assertThat(hub.accepted).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -260,7 +273,7 @@ class DistrictDoorTests extends DistrictTest {
 
     private static void assertFault(HttpResponse<String> answer, String code, String stableCode) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
-        Element fault = (Element) GoldenXml.parse(answer.body())
+        Element fault = (Element) parsed(answer.body())
                 .getElementsByTagNameNS("http://schemas.xmlsoap.org/soap/envelope/", "Fault")
                 .item(0);
         assertThat(fault).as(answer.body()).isNotNull();
@@ -276,6 +289,16 @@ class DistrictDoorTests extends DistrictTest {
                         .item(0)
                         .getTextContent())
                 .isNotBlank();
+    }
+
+    private static Document parsed(String xml) {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(xml)));
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new AssertionError("not XML: " + xml, e);
+        }
     }
 
     /** Tone marks stand apart in windows-1258; circumflex, breve and horn do not. */

@@ -35,8 +35,15 @@ final class Surroundings implements Intake, KnownFacts, Others, PartnerLookup {
     private final Map<String, FaultCode> refusals = new HashMap<>();
     private DossierSnapshot dossier;
     private RuntimeException failure;
+    private Intake intake;
+
+    /** From now on what is heard goes there instead. */
+    void hand(Intake to) {
+        intake = to;
+    }
 
     void reset() {
+        intake = null;
         accepted.clear();
         senders.clear();
         known.clear();
@@ -70,6 +77,9 @@ final class Surroundings implements Intake, KnownFacts, Others, PartnerLookup {
 
     @Override
     public List<IntakeResult> accept(Sender sender, List<DossierEvent> events, Mode mode) {
+        if (intake != null) {
+            return intake.accept(sender, events, mode);
+        }
         if (failure != null) {
             throw failure;
         }
