@@ -16,7 +16,7 @@ record Words(Delivery delivery, Names names) {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b[a-z][a-z0-9+.-]*://\\S+|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?\\b|\\\\\\\\\\S+|\\b[a-z]:\\\\\\S+"
                     + "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)+:\\d+\\b|\\b(?:[a-z_][a-z0-9_]*\\.){2,}[a-z_$][a-z0-9_$]*");
-    private static final Pattern SHOWABLE_CODE = Pattern.compile("[A-Za-z0-9_.-]{1,20}");
+    private static final Pattern SHOWABLE_CODE = Pattern.compile("[A-Za-z0-9_.-]{1,40}");
 
     String of(String said) {
         String composed = Normalizer.normalize(said, Normalizer.Form.NFC);
