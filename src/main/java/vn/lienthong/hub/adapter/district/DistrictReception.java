@@ -7,6 +7,7 @@ import org.apache.camel.Body;
 import org.apache.camel.Header;
 import org.apache.camel.component.cxf.common.CxfPayload;
 import org.apache.camel.component.cxf.common.message.CxfConstants;
+import org.apache.wss4j.common.principal.UsernameTokenPrincipal;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 import vn.lienthong.hub.adapter.district.in.Acceptance;
@@ -55,10 +56,8 @@ public class DistrictReception {
     }
 
     private Reply answer(Element message, Subject user) {
-        Partner partner = doorkeeper.partnerOf(
-                user == null ? null : user.getPrincipals().iterator().next().getName(),
-                WireXml.text(message, "TaiKhoan"),
-                WireXml.text(message, "MatKhau"));
+        Partner partner =
+                doorkeeper.partnerOf(nameOf(user), WireXml.text(message, "TaiKhoan"), WireXml.text(message, "MatKhau"));
         List<Violation> violations = contract.violations(message);
         if (!violations.isEmpty()) {
             throw new Fault(FaultCode.INVALID_REQUEST, "Bản tin không đúng hợp đồng MotCua.xsd", violations);
@@ -70,6 +69,16 @@ public class DistrictReception {
             default ->
                 throw new Fault(FaultCode.MALFORMED_REQUEST, "Dịch vụ chỉ có GuiHoSo, CapNhatTienDo và TraCuuHoSo");
         };
+    }
+
+    /** Of a token only: whoever else a server may take the caller for has not said who it is in this dialect. */
+    private static String nameOf(Subject user) {
+        return user == null
+                ? null
+                : user.getPrincipals(UsernameTokenPrincipal.class).stream()
+                        .map(UsernameTokenPrincipal::getName)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Element element(CxfPayload<?> body) {

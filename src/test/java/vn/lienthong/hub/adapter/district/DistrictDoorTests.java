@@ -137,6 +137,18 @@ class DistrictDoorTests extends DistrictTest {
     }
 
     @Test
+    void believesNoHeaderWhoTheCallerIs() {
+        for (String header : new String[] {"CamelAuthentication", "Camel-Authentication", "Authorization"}) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(url("/services/district"))
+                    .header("Content-Type", "text/xml")
+                    .header(header, SamplePartners.BODY_USER)
+                    .POST(HttpRequest.BodyPublishers.ofString(GOOD.replace(Messages.CREDENTIALS, ""))));
+
+            assertFault(answer, "Client", "unauthenticated");
+        }
+    }
+
+    @Test
     void knowsAPartnerByItsTokenWithThePasswordAsTextOrDigest() throws Exception {
         assertThat(post(withToken(token(SamplePartners.TOKEN_USER, text(SamplePartners.PASSWORD))))
                         .statusCode())

@@ -9,15 +9,13 @@ import java.util.Enumeration;
 import java.util.List;
 
 /**
- * A request whose body is UTF-8, whatever it came in, and that says so. It names no SOAPAction: the body says what is
- * asked, and old toolkits write anything there.
+ * A request whose body is UTF-8, whatever it came in, and that says so. It shows no other header: the body says what is
+ * asked, old toolkits write anything into SOAPAction, and Camel would take some headers for its own.
  */
 class CleanRequest extends HttpServletRequestWrapper {
 
     private static final String TYPE = "text/xml; charset=utf-8";
     private static final String CONTENT_TYPE = "Content-Type";
-    private static final String ACTION = "SOAPAction";
-    private static final String LENGTH = "Content-Length";
 
     private final ServletInputStream body;
 
@@ -43,29 +41,18 @@ class CleanRequest extends HttpServletRequestWrapper {
 
     @Override
     public String getHeader(String name) {
-        if (CONTENT_TYPE.equalsIgnoreCase(name)) {
-            return TYPE;
-        }
-        return isHidden(name) ? null : super.getHeader(name);
+        return CONTENT_TYPE.equalsIgnoreCase(name) ? TYPE : null;
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
-        if (CONTENT_TYPE.equalsIgnoreCase(name)) {
-            return Collections.enumeration(List.of(TYPE));
-        }
-        return isHidden(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        return CONTENT_TYPE.equalsIgnoreCase(name)
+                ? Collections.enumeration(List.of(TYPE))
+                : Collections.emptyEnumeration();
     }
 
     @Override
     public Enumeration<String> getHeaderNames() {
-        return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
-                .filter(name -> !isHidden(name))
-                .toList());
-    }
-
-    /** The length too: it is another one now. */
-    private static boolean isHidden(String name) {
-        return ACTION.equalsIgnoreCase(name) || LENGTH.equalsIgnoreCase(name);
+        return Collections.enumeration(List.of(CONTENT_TYPE));
     }
 }

@@ -38,7 +38,6 @@ class SoapDoor {
         endpoint.setDataFormat(DataFormat.PAYLOAD);
         endpoint.setAllowStreaming(false);
         endpoint.getInInterceptors().add(tokens.interceptor());
-        endpoint.getInInterceptors().addAll(WholeMessage.interceptors());
         endpoint.getOutFaultInterceptors().add(new FaultAnswer());
         endpoint.setProperties(properties());
         return endpoint;

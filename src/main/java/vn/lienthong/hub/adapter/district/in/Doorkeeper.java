@@ -2,6 +2,8 @@ package vn.lienthong.hub.adapter.district.in;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,18 @@ public class Doorkeeper {
 
     private final Partners partners;
 
+    /** @throws IllegalStateException if two partners call with one user name */
     Doorkeeper(Partners partners) {
         this.partners = partners;
+        Map<String, String> byName = new HashMap<>();
+        for (Partner partner : partners.ofKind(DistrictSettings.KIND)) {
+            String username = DistrictSettings.of(partner).inboundUsername();
+            String other = username == null ? null : byName.put(username, partner.id());
+            if (other != null) {
+                throw new IllegalStateException("hub.partners." + partner.id() + ".settings.inbound-username is also"
+                        + " that of partner " + other + "; give each a name of its own");
+            }
+        }
     }
 
     /**

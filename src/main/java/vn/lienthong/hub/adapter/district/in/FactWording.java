@@ -1,7 +1,6 @@
 package vn.lienthong.hub.adapter.district.in;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mapstruct.Context;
 import org.mapstruct.Named;
 import vn.lienthong.hub.adapter.district.wire.HoSo;
@@ -12,10 +11,6 @@ import vn.lienthong.hub.event.Channel;
 
 /** What single values of the dialect mean; null for what is not known. */
 final class FactWording {
-
-    /** The two shapes of codes of the nation, 2018 to 2020 and since 2020. */
-    private static final Pattern NATIONAL = Pattern.compile(
-            "[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}|\\d{3}(\\.\\d{2}){2,3}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,8}");
 
     private FactWording() {}
 
@@ -77,7 +72,7 @@ final class FactWording {
             return null;
         }
         return List.of(
-                NATIONAL.matcher(second).matches()
+                WireText.isNational(second)
                         ? Alias.national(second)
                         : new Alias(heard.partner().id(), second));
     }

@@ -1,7 +1,7 @@
 package vn.lienthong.hub.adapter.district.out;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.lienthong.hub.adapter.district.wire.WireText;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.event.DossierSnapshot;
 import vn.lienthong.hub.partner.Partner;
@@ -16,21 +16,13 @@ import vn.lienthong.hub.partner.Partner;
  */
 record Names(String own, String national, String learned) {
 
-    /** The two shapes of codes of the nation, 2018 to 2020 and since 2020. */
-    private static final Pattern NATIONAL = Pattern.compile(
-            "[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}|\\d{3}(\\.\\d{2}){2,3}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,8}");
-
     static Names of(DossierSnapshot dossier, Partner partner) {
         String alias = dossier.alias(partner.id());
         String own = alias == null ? dossier.code() : alias;
         String national = Stream.of(dossier.code(), dossier.alias(Alias.NATIONAL))
-                .filter(code -> code != null && isNational(code) && !code.equals(own))
+                .filter(code -> code != null && WireText.isNational(code) && !code.equals(own))
                 .findFirst()
                 .orElse(null);
-        return new Names(own, national, alias == null && !isNational(own) ? own : null);
-    }
-
-    private static boolean isNational(String code) {
-        return NATIONAL.matcher(code).matches();
+        return new Names(own, national, alias == null && !WireText.isNational(own) ? own : null);
     }
 }

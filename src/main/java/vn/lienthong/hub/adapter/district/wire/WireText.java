@@ -11,6 +11,10 @@ public final class WireText {
 
     private static final Pattern LOCAL_TAIL = Pattern.compile("^(\\d+\\.\\d+)\\..+$");
 
+    /** The two shapes of codes of the nation, 2018 to 2020 and since 2020. */
+    private static final Pattern NATIONAL = Pattern.compile(
+            "[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}|\\d{3}(\\.\\d{2}){2,3}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,8}");
+
     private WireText() {}
 
     /** As it is read: null for one that is not known. */
@@ -47,6 +51,11 @@ public final class WireText {
     /** A procedure's code without its local tail: 2.000815.000.00.00.X77 is 2.000815. */
     public static String procedureCode(String code) {
         return code == null ? null : LOCAL_TAIL.matcher(code.strip()).replaceFirst("$1");
+    }
+
+    /** Whether a dossier's code has the shape of one of the nation, which names it everywhere. */
+    public static boolean isNational(String code) {
+        return NATIONAL.matcher(code).matches();
     }
 
     /** XML 1.0, 2.2. */
