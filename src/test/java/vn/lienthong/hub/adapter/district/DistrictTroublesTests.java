@@ -3,9 +3,12 @@ package vn.lienthong.hub.adapter.district;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ import vn.lienthong.hub.event.DossierSnapshot;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.testing.golden.GoldenCase;
+import vn.lienthong.hub.testing.golden.GoldenCases;
+import vn.lienthong.hub.testing.golden.ScriptedPartner;
 
 /** The traps of the dialect and the troubles of its servers, each met at the simulator. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -60,6 +66,29 @@ class DistrictTroublesTests {
             assertThat(other.dossiers()).containsKey(CODE);
         } finally {
             other.stop();
+        }
+    }
+
+    /** The header is that of the sample in which a district says who it is so. */
+    @Test
+    void writesTheTokenAsTheSampleOfTheOtherDirectionHasIt() {
+        GoldenCase plain = sample("tell-supplement");
+        String header = sample("supplement-requested-usernametoken")
+                .text("in.xml")
+                .replaceFirst("(?s).*(<soapenv:Header>.*</soapenv:Header>).*", "$1")
+                .replace(SamplePartners.BODY_USER, SamplePartners.TOKEN_USER);
+        Map<String, byte[]> files = new HashMap<>(plain.files());
+        files.put(
+                "out.xml",
+                plain.text("out.xml")
+                        .replaceFirst("<TaiKhoan>.*</TaiKhoan>\\s*<MatKhau>.*</MatKhau>", "")
+                        .replace("<soapenv:Body>", header + "<soapenv:Body>")
+                        .getBytes(StandardCharsets.UTF_8));
+        GoldenCase withToken = new GoldenCase(plain.slug(), plain.name(), files);
+        try (ScriptedPartner script = new ScriptedPartner(withToken.exchanges())) {
+            Partner wantsToken = SamplePartners.withToken(script.url());
+            delivery.deliver(new Delivery(UUID.randomUUID(), 1, 1, wantsToken, withToken.event(), withToken.dossier()));
+            script.assertScriptWasFollowed();
         }
     }
 
@@ -140,10 +169,7 @@ class DistrictTroublesTests {
 
     @Test
     void waitsAsLongAsThePartnerAsks() {
-        for (var asked : List.of(
-                java.util.Map.entry("busy", 7),
-                java.util.Map.entry("throttled", 45),
-                java.util.Map.entry("busy-fault", 9))) {
+        for (var asked : List.of(Map.entry("busy", 7), Map.entry("throttled", 45), Map.entry("busy-fault", 9))) {
             district.meet(asked.getKey());
             assertThat(((Outcome.Unreachable) tell(received("{}"), "{}")).retryAfter())
                     .isEqualTo(Duration.ofSeconds(asked.getValue()));
@@ -174,6 +200,13 @@ class DistrictTroublesTests {
         partner = SamplePartners.withBody(URI.create("http://khong-co.partner.invalid"));
 
         assertThat(tell(received("{}"), "{}")).isInstanceOf(Outcome.Unreachable.class);
+    }
+
+    private static GoldenCase sample(String name) {
+        return GoldenCases.of("district").stream()
+                .filter(sample -> sample.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Outcome tell(DossierEvent event, String changes) {
