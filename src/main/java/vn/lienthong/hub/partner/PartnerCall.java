@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 /**
  * One request.
  *
- * @param type of the body; null if there is none
+ * @param type of the body; null if there is none, or if the headers say it in the words that a partner wants
  * @param body null for none
  * @param headers further ones
  */

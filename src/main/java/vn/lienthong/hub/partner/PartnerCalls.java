@@ -37,7 +37,10 @@ public class PartnerCalls {
                     .accept(MediaType.APPLICATION_JSON)
                     .headers(headers -> call.headers().forEach(headers::set));
             if (call.body() != null) {
-                request.contentType(call.type()).body(call.body());
+                if (call.type() != null) {
+                    request.contentType(call.type());
+                }
+                request.body(call.body());
             }
             return request.exchange((sent, answer) -> read(answer));
         } catch (RestClientException e) {

@@ -85,6 +85,16 @@ class GoldenComparisonTests {
                 .isNotEmpty();
     }
 
+    @Test
+    void comparesOfAFaultTheCodeAndWhatTheSampleNames() {
+        String expected = "<Fault><faultcode>s:Client</faultcode></Fault>";
+        assertThat(GoldenXml.differences(expected, "<Fault><faultcode>soap:Client</faultcode><detail/></Fault>"))
+                .isEmpty();
+        assertThat(GoldenXml.differences(expected, "<Fault><faultcode>s:Server</faultcode></Fault>"))
+                .hasSize(1);
+        assertThat(GoldenXml.differences("<a><b/></a>", "<a><b/><c/></a>")).hasSize(1);
+    }
+
     private static DossierEvent event(String id, String reason) {
         return new DossierEvent(
                 "/partners/p",

@@ -1,0 +1,52 @@
+package vn.lienthong.hub.adapter.district.door;
+
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.wss4j.common.ext.WSSecurityException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.lienthong.hub.adapter.district.wire.Loi;
+import vn.lienthong.hub.adapter.district.wire.WireXml;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Problem;
+import vn.lienthong.hub.fault.SoapFaults;
+
+/** Makes of every failure, wherever it came up, a fault with a stable code and without anything from inside. */
+class FaultAnswer extends AbstractPhaseInterceptor<Message> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultAnswer.class);
+
+    FaultAnswer() {
+        super(Phase.SETUP);
+    }
+
+    @Override
+    public void handleMessage(Message message) throws Fault {
+        Throwable failure = message.getContent(Exception.class);
+        Problem problem = problem(failure);
+        LOG.info("a district's message was answered with the fault {}", problem.code());
+        message.setContent(
+                Exception.class,
+                SoapFaults.of(problem, failure, WireXml.write("Loi", new Loi(problem.code(), text(problem)))));
+    }
+
+    private static Problem problem(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof WSSecurityException) {
+                return Problem.of(FaultCode.UNAUTHENTICATED, "Tài khoản hoặc mật khẩu (UsernameToken) không đúng");
+            }
+        }
+        return SoapFaults.problem(failure);
+    }
+
+    private static String text(Problem problem) {
+        StringBuilder text = new StringBuilder(problem.detail());
+        problem.violations().forEach(violation -> text.append("; ")
+                .append(violation.pointer())
+                .append(": ")
+                .append(violation.message()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.district;
+
+import vn.lienthong.hub.testing.conformance.ConformanceSuite;
+
+class DistrictConformanceTests extends ConformanceSuite {
+
+    DistrictConformanceTests() {
+        super(new DistrictKind());
+    }
+}
