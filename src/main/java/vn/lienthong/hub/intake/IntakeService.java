@@ -3,6 +3,7 @@ package vn.lienthong.hub.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,7 @@ import vn.lienthong.hub.fault.Problem;
 
 /** Reads what came, lets what is valid be accepted many at a time, and keeps the order of the results. */
 @Service
-class IntakeService implements Intake {
+class IntakeService implements Intake, TextIntake {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeService.class);
 
@@ -38,16 +39,21 @@ class IntakeService implements Intake {
 
     @Override
     public List<IntakeResult> accept(Sender sender, List<DossierEvent> events, Mode mode) {
+        return accept(sender, events, event -> EventJson.write(event).toString(), mode);
+    }
+
+    @Override
+    public List<IntakeResult> acceptTexts(Sender sender, List<String> texts, Mode mode) {
+        return accept(sender, texts, text -> text, mode);
+    }
+
+    private <T> List<IntakeResult> accept(Sender sender, List<T> said, Function<T, String> text, Mode mode) {
         List<IntakeResult> results = new ArrayList<>();
-        for (int from = 0; from < events.size(); from += properties.transaction()) {
-            int to = Math.min(from + properties.transaction(), events.size());
-            List<Entry> entries = events.subList(from, to).stream()
-                    .map(event -> {
-                        String raw = EventJson.write(event).toString();
-                        return read(sender, raw, mode);
-                    })
-                    .toList();
-            results.addAll(accept(entries));
+        for (int from = 0; from < said.size(); from += properties.transaction()) {
+            int to = Math.min(from + properties.transaction(), said.size());
+            results.addAll(accept(said.subList(from, to).stream()
+                    .map(each -> read(sender, text.apply(each), mode))
+                    .toList()));
         }
         return results;
     }

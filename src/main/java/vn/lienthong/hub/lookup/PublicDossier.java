@@ -10,7 +10,7 @@ import vn.lienthong.hub.event.DossierState;
  * @param progress the state, a stable word
  * @param progressText the same as a Vietnamese sentence
  */
-record PublicDossier(
+public record PublicDossier(
         @Schema(example = DossierController.EXAMPLE) String code,
         DossierState progress,
         @Schema(example = "Hồ sơ đã được tiếp nhận.") String progressText) {}

@@ -11,5 +11,7 @@ public enum Ability {
     /** Intake for others, hand-over, attempts, delivery. */
     POST,
     /** Payments. */
-    TAX
+    TAX,
+    /** Brings people the notices that they wait for, of every dossier; sees and says nothing. */
+    NOTICE
 }

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
  * <tr><td>POST</td><td>dossiers handed in by post</td><td>{@code registered} and {@code received} of them, and the
  * post's own facts of every dossier, because a result may go home by post however the dossier came</td></tr>
  * <tr><td>TAX</td><td></td><td>{@code paymentRequested} and {@code paid} of every dossier</td></tr>
+ * <tr><td>NOTICE</td><td></td><td></td></tr>
  * </table>
  *
  * <p>{@code corrected} is allowed to post and tax, because a correction counts only for facts of its own source.

@@ -49,6 +49,9 @@ public final class Routing {
     /** A result that is sent home is an order for the post; a reopened dossier cancels it. */
     private static final Set<FactType> FOR_THE_POST = EnumSet.of(COMPLETED, REOPENED);
 
+    /** What the citizen waits for: papers are missing, the result is there, the appointment moved. */
+    private static final Set<FactType> FOR_THE_CITIZEN = EnumSet.of(SUPPLEMENT_REQUESTED, COMPLETED, RESCHEDULED);
+
     private Routing() {}
 
     /** @return ids of the partners to tell, in a fixed order; never the one who said it, nor one that is not called */
@@ -75,6 +78,9 @@ public final class Routing {
             return true;
         }
         if (partner.can(Ability.POST) && happening.channel() == Channel.POST && FOR_THE_POST.contains(fact)) {
+            return true;
+        }
+        if (partner.can(Ability.NOTICE) && FOR_THE_CITIZEN.contains(fact)) {
             return true;
         }
         if (working.contains(partner.id()) && !ON_THE_WAY.contains(fact)) {

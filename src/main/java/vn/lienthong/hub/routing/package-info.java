@@ -6,8 +6,9 @@
  * <p>Decisions: the system that works on a dossier (that of the competent unit, of the unit that just lost it, of the
  * unit that a step leads to) hears everything that others say, but for what happens in the post on the way home; the
  * system of the desk that took it in hears what it must be able to tell the citizen; the post hears of results of dossiers
- * that came by post; the province hears everything. Nobody hears what it said itself, and nobody hears of a dossier that is
- * UNKNOWN. A unit that has ended is stood for by the system of its successor for the dossier's field, by its own where
- * that has none; only who loses a dossier hears so all the same. A partner without a connection is never called: it asks.
+ * that came by post; who brings notices hears what the citizen waits for; the province hears everything. Nobody hears
+ * what it said itself, and nobody hears of a dossier that is UNKNOWN. A unit that has ended is stood for by the system of
+ * its successor for the dossier's field, by its own where that has none; only who loses a dossier hears so all the same.
+ * A partner without a connection is never called: it asks.
  */
 package vn.lienthong.hub.routing;

@@ -26,6 +26,7 @@ final class Province implements Partners {
             partner("igate-2", Set.of("X77.02"), Set.of(), CALLED),
             partner("land", Set.of("X77.90"), Set.of(Ability.LAND), CALLED),
             partner("post", Set.of(), Set.of(Ability.POST), CALLED),
+            partner("sms", Set.of(), Set.of(Ability.NOTICE), CALLED),
             partner("district-3", Set.of("X77.03"), Set.of(), null),
             partner("district-4", Set.of("X77.04"), Set.of(), CALLED));
 

@@ -26,13 +26,13 @@ class RoutingTests {
             a step of land is not the desk's         | progressed          | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | X77.90.01 | province
             competence passes to land                | transferred         | igate-1  | COUNTER | X77.01    | X77.01    | X77.90.01 | -         | land province
             the one who loses it hears               | transferred         | province | COUNTER | X77.01    | X77.01    | X77.02    | -         | igate-1 igate-2
-            papers missing: the desk                 | supplementRequested | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
+            papers missing: the desk                 | supplementRequested | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province sms
             papers came: who works on it             | supplemented        | igate-1  | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | land province
             to be paid: the desk                     | paymentRequested    | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
             paid at the desk                         | paid                | igate-1  | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | land province
-            new appointment: the desk                | rescheduled         | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
-            result: the desk                         | completed           | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province
-            result that goes home                    | completed           | land     | POST    | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 post province
+            new appointment: the desk                | rescheduled         | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province sms
+            result: the desk                         | completed           | land     | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 province sms
+            result that goes home                    | completed           | land     | POST    | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 post province sms
             reopened: the order is cancelled         | reopened            | land     | POST    | X77.01    | X77.90.01 | X77.90.01 | -         | igate-1 post province
             handed out at the desk                   | returned            | igate-1  | COUNTER | X77.01    | X77.90.01 | X77.90.01 | -         | land province
             hand-over by the post starts the clock   | handedOver          | post     | POST    | X77.01    | X77.01    | X77.01    | -         | igate-1 province

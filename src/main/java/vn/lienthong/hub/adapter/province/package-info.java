@@ -17,6 +17,8 @@
  *   <li>A record is sent again whole with every change. A fact that comes again with another appointment becomes
  *       {@code rescheduled} (unless a supplement in the same record gave that appointment), with any other changed member
  *       or time {@code corrected}; what a later message leaves out is no change.
+ *   <li>A record repeats what the hub told, or others said: facts of the same kind and second, with an appointment that was
+ *       given or holds, are a confirmation and go no further.
  *   <li>A step that the partner has already ("đã tồn tại") counts as told: steps are sent again after a broken attempt.
  *   <li>More than ten steps in a call are refused inbound too, as the dialect says.
  *   <li>Of HTTP 4xx, those that blame the content are refused, those that blame the access, the address or the moment
@@ -25,6 +27,7 @@
  *
  * <p>Beans bear the slug in their names, because every kind has a reader, a mapper and sessions.
  *
- * <p>Uses {@code event}, {@code partner}, {@code unit}, {@code intake}, {@code delivery}, {@code fault}.
+ * <p>Uses {@code event}, {@code partner}, {@code unit}, {@code intake}, {@code lookup}, {@code delivery},
+ * {@code fault}.
  */
 package vn.lienthong.hub.adapter.province;

@@ -14,6 +14,7 @@ import vn.lienthong.hub.partner.BearerCalls;
 import vn.lienthong.hub.partner.ClientTokens;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.PartnerCalls;
+import vn.lienthong.hub.testing.conformance.RecordingIntake;
 
 /** The adapter put together by hand: no Spring, no database. */
 class Adapter {
@@ -30,7 +31,11 @@ class Adapter {
     final IgateDelivery delivery;
 
     Adapter() {
-        this(new RecordingIntake(), new InMemory(), Instant.parse("2020-01-01T00:00:00Z"));
+        this(new RecordingIntake());
+    }
+
+    Adapter(RecordingIntake intake) {
+        this(intake, new InMemory(), Instant.parse("2020-01-01T00:00:00Z"));
     }
 
     private Adapter(RecordingIntake intake, InMemory memory, Instant now) {

@@ -26,8 +26,8 @@ class IgatePollTests extends SimulatedPartner {
         pass(Duration.ofMinutes(1));
         accepted("HS-2");
         poll();
-        assertThat(adapter.intake.events).extracting(DossierEvent::subject).containsExactly("HS-1", "HS-2");
-        assertThat(adapter.intake.modes).containsExactly(Intake.Mode.BACKFILL, Intake.Mode.LIVE);
+        assertThat(adapter.intake.events()).extracting(DossierEvent::subject).containsExactly("HS-1", "HS-2");
+        assertThat(adapter.intake.modes()).containsExactly(Intake.Mode.BACKFILL, Intake.Mode.LIVE);
     }
 
     @Test
@@ -37,7 +37,7 @@ class IgatePollTests extends SimulatedPartner {
         vendor.rows().edit(id, row -> row.put("updatedDate", "2020-01-01T06:55:00.000+0700"));
         pass(Duration.ofSeconds(10));
         poll();
-        assertThat(adapter.intake.events).hasSize(1);
+        assertThat(adapter.intake.events()).hasSize(1);
     }
 
     @Test
@@ -47,7 +47,7 @@ class IgatePollTests extends SimulatedPartner {
             accepted("HS-" + i);
         }
         poll();
-        assertThat(adapter.intake.events).hasSize(9);
+        assertThat(adapter.intake.events()).hasSize(9);
         assertThat(adapter.meters.get("hub.igate.rows.read").counter().count()).isEqualTo(9);
     }
 
@@ -57,12 +57,12 @@ class IgatePollTests extends SimulatedPartner {
             accepted("HS-" + i);
         }
         poll();
-        assertThat(adapter.intake.events).as("some rows hid behind others").hasSizeLessThan(9);
+        assertThat(adapter.intake.events()).as("some rows hid behind others").hasSizeLessThan(9);
         for (int i = 0; i < 9; i++) {
             pass(Duration.ofSeconds(10));
             poll();
         }
-        assertThat(adapter.intake.events)
+        assertThat(adapter.intake.events())
                 .extracting(DossierEvent::subject)
                 .hasSize(9)
                 .doesNotHaveDuplicates();
@@ -75,10 +75,10 @@ class IgatePollTests extends SimulatedPartner {
             pass(Duration.ofMinutes(20));
         }
         adapter.poll.run(partner, firstRowsChangeAfterTheFirstSlice());
-        assertThat(adapter.intake.events).hasSizeLessThan(7);
+        assertThat(adapter.intake.events()).hasSizeLessThan(7);
         pass(Duration.ofHours(1));
         poll();
-        assertThat(adapter.intake.events)
+        assertThat(adapter.intake.events())
                 .extracting(DossierEvent::subject)
                 .hasSize(7)
                 .doesNotHaveDuplicates();
@@ -108,7 +108,7 @@ class IgatePollTests extends SimulatedPartner {
         pass(Duration.ofSeconds(10));
         vendor.clerk().complete(id, adapter.clock.instant());
         poll();
-        assertThat(adapter.intake.events)
+        assertThat(adapter.intake.events())
                 .extracting(DossierEvent::type)
                 .containsExactly(FactType.RECEIVED, FactType.COMPLETED);
         assertThat(adapter.meters.find("hub.igate.events.rejected").counter()).isNull();
@@ -127,22 +127,24 @@ class IgatePollTests extends SimulatedPartner {
         poll();
         pass(Duration.ofSeconds(10));
         poll();
-        assertThat(adapter.intake.events)
+        assertThat(adapter.intake.events())
                 .extracting(DossierEvent::type)
                 .containsExactly(FactType.RECEIVED, FactType.CORRECTED);
-        assertThat(((Fact.Corrected) adapter.intake.events.get(1).fact()).data().toString())
+        assertThat(((Fact.Corrected) adapter.intake.events().get(1).fact())
+                        .data()
+                        .toString())
                 .contains("Nguyễn Mẫu Ba");
     }
 
     @Test
     void theWatermarkStaysWhileTheHubCannotAccept() {
         accepted("HS-1");
-        adapter.intake.away = true;
+        adapter.intake.away(true);
         assertThatThrownBy(this::poll).hasMessageContaining("database is away");
         assertThat(adapter.memory.positions).isEmpty();
-        adapter.intake.away = false;
+        adapter.intake.away(false);
         poll();
-        assertThat(adapter.intake.events).hasSize(1);
+        assertThat(adapter.intake.events()).hasSize(1);
     }
 
     @Test
@@ -153,7 +155,7 @@ class IgatePollTests extends SimulatedPartner {
         accepted("HS-3");
         poll();
         poll();
-        assertThat(adapter.intake.events).extracting(DossierEvent::subject).containsExactlyInAnyOrder("HS-1", "HS-3");
+        assertThat(adapter.intake.events()).extracting(DossierEvent::subject).containsExactlyInAnyOrder("HS-1", "HS-3");
         assertThat(adapter.meters
                         .get("hub.igate.rows.refused")
                         .tag("partner", "igate-1")
@@ -163,7 +165,7 @@ class IgatePollTests extends SimulatedPartner {
         pass(Duration.ofMinutes(1));
         vendor.clerk().accept(broken, adapter.clock.instant(), adapter.clock.instant());
         poll();
-        assertThat(adapter.intake.events).extracting(DossierEvent::subject).contains("HS-2");
+        assertThat(adapter.intake.events()).extracting(DossierEvent::subject).contains("HS-2");
     }
 
     @Test
@@ -173,7 +175,7 @@ class IgatePollTests extends SimulatedPartner {
         vendor.clerk().move(id, row -> row.withObject("/applicant/data")
                 .put("fullname", Normalizer.normalize(name, Normalizer.Form.NFD)));
         poll();
-        Fact.Received fact = (Fact.Received) adapter.intake.events.get(0).fact();
+        Fact.Received fact = (Fact.Received) adapter.intake.events().get(0).fact();
         assertThat(fact.applicant().name()).isEqualTo(name);
     }
 
@@ -190,7 +192,7 @@ class IgatePollTests extends SimulatedPartner {
                         List.of(new Told.KnownFact(FactType.COMPLETED, adapter.clock.instant(), null, null)), null));
         adapter.told = told;
         poll();
-        assertThat(adapter.intake.events).hasSize(1);
+        assertThat(adapter.intake.events()).hasSize(1);
     }
 
     @Test
@@ -199,7 +201,7 @@ class IgatePollTests extends SimulatedPartner {
         partner = partner(tables.toUri().toString());
         accepted("HS-1");
         poll();
-        assertThat(((Fact.Received) adapter.intake.events.get(0).fact()).procedureCode())
+        assertThat(((Fact.Received) adapter.intake.events().get(0).fact()).procedureCode())
                 .isEqualTo(LAND);
 
         pass(Duration.ofDays(30));
@@ -207,10 +209,10 @@ class IgatePollTests extends SimulatedPartner {
         Adapter restarted = adapter.restarted();
         Files.writeString(tables, tables());
         restarted.poll(partner);
-        Fact.Corrected fact = (Fact.Corrected) adapter.intake.events.get(1).fact();
+        Fact.Corrected fact = (Fact.Corrected) adapter.intake.events().get(1).fact();
         assertThat(fact.data().toString()).isEqualTo("{\"procedureCode\":\"1.013831\"}");
         restarted.poll(partner);
-        assertThat(adapter.intake.events).hasSize(2);
+        assertThat(adapter.intake.events()).hasSize(2);
     }
 
     @Test
@@ -218,7 +220,7 @@ class IgatePollTests extends SimulatedPartner {
         accepted("HS-1");
         poll();
         adapter.poll(Adapter.partner("igate-2", vendor.url(), partner.poll()));
-        assertThat(adapter.intake.events)
+        assertThat(adapter.intake.events())
                 .extracting(DossierEvent::source)
                 .containsExactly("/partners/igate-1", "/partners/igate-2");
         assertThat(adapter.memory.positions.keySet()).isEqualTo(Set.of("igate-1", "igate-2"));

@@ -37,7 +37,7 @@ class IgateTroublesTests extends SimulatedPartner {
         vendor.endTokens();
         poll();
         assertThat(vendor.tokensGiven()).isEqualTo(2);
-        assertThat(adapter.intake.events).hasSize(1);
+        assertThat(adapter.intake.events()).hasSize(1);
     }
 
     @Test
@@ -126,10 +126,10 @@ class IgateTroublesTests extends SimulatedPartner {
                     }
                 }))
                 .isInstanceOf(NoAnswerException.class);
-        assertThat(adapter.intake.events).hasSize(3);
+        assertThat(adapter.intake.events()).hasSize(3);
         assertThat(adapter.memory.positions).isEmpty();
         poll();
-        assertThat(adapter.intake.events).hasSize(5);
+        assertThat(adapter.intake.events()).hasSize(5);
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -11,6 +12,7 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.util.unit.DataSize;
 import vn.lienthong.hub.adapter.province.in.KnownFacts;
 import vn.lienthong.hub.adapter.province.in.PartnerSessions;
+import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.intake.Intake;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
@@ -35,13 +37,18 @@ final class ProvinceAdapters {
     }
 
     static ProvinceReception hearing(Intake intake, Clock clock) {
+        return hearing(intake, clock, (partner, subjects) -> Map.of());
+    }
+
+    static ProvinceReception hearing(Intake intake, Clock clock, Told told) {
         var context = context(SamplePartner.at(URI.create("http://motcua.tinh.partner.invalid")), clock);
         context.registerBean(Intake.class, () -> intake);
         context.registerBean(PartnerSessions.class, MemorySessions::new);
         context.registerBean(KnownFacts.class, MemoryKnownFacts::new);
+        context.registerBean(Told.class, () -> told);
         context.registerBean(ProvinceReception.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
-        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.Jdbc.*")));
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(Jdbc|ToldByHub).*")));
         scanner.scan("vn.lienthong.hub.adapter.province.in");
         context.refresh();
         return context.getBean(ProvinceReception.class);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.Delivery;
@@ -25,20 +24,6 @@ class ProvinceCallsTests {
     private static final GoldenExchange DENIED = answer("", "HTTP/1.1 401 Unauthorized");
 
     @Test
-    void carriesTheDeliveryIdTheSequenceAndTheToken() {
-        try (ScriptedPartner script = new ScriptedPartner(List.of(LOGIN, GOOD))) {
-            Delivery delivery = Dossiers.received(SamplePartner.at(script.url()));
-            deliver(delivery);
-
-            assertThat(script.requests().get(1).headers())
-                    .containsEntry("Hub-Delivery-Id", delivery.id().toString())
-                    .containsEntry("Hub-Sequence", "1")
-                    .containsEntry("Hub-Token", "1")
-                    .containsKey("Content-Length");
-        }
-    }
-
-    @Test
     void takesHttp401ForASessionThatEnded() {
         assertThat(outcome(LOGIN, DENIED, LOGIN, GOOD)).isEqualTo(new Outcome.Delivered());
     }
@@ -52,17 +37,6 @@ class ProvinceCallsTests {
     void sendsAsUpdateOnlyOnce() {
         GoldenExchange there = answer("{\"error_code\":-3,\"message\":\"Hồ sơ đã tồn tại\"}");
         assertThat(outcome(LOGIN, there, there)).isInstanceOf(Outcome.Refused.class);
-    }
-
-    @Test
-    void withholdsAMessageThatNamesTheApplicant() {
-        Outcome outcome = outcome(
-                LOGIN, answer("{\"error_code\":\"8\",\"message\":\"Công dân NGUYỄN VĂN MẪU 052080000001 bị khóa\"}"));
-
-        assertThat(((Outcome.Refused) outcome).reason())
-                .contains("error_code 8")
-                .doesNotContainIgnoringCase("mẫu")
-                .doesNotContain("052080000001");
     }
 
     @Test

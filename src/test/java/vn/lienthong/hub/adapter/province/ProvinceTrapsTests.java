@@ -3,11 +3,6 @@ package vn.lienthong.hub.adapter.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,32 +81,6 @@ class ProvinceTrapsTests {
     }
 
     @Test
-    void renewsASessionThatEnded() {
-        delivery.deliver(Dossiers.received(partner));
-        province.endSessions();
-
-        assertThat(delivery.deliver(Dossiers.progressed(partner, true, 12))).isEqualTo(DELIVERED);
-        assertThat(province.logins()).isEqualTo(2);
-        assertThat(province.records().get("X77.01-261008-0975").steps()).isEqualTo(12);
-    }
-
-    @Test
-    void logsInOnceForManyDeliveriesAtOnce() throws Exception {
-        ExecutorService workers = Executors.newFixedThreadPool(8);
-        try {
-            Callable<Outcome> tell = () -> delivery.deliver(Dossiers.received(partner));
-            List<Future<Outcome>> outcomes = workers.invokeAll(java.util.Collections.nCopies(8, tell));
-            for (Future<Outcome> outcome : outcomes) {
-                assertThat(outcome.get()).isEqualTo(DELIVERED);
-            }
-        } finally {
-            workers.shutdownNow();
-        }
-        assertThat(province.logins()).isEqualTo(1);
-        assertThat(province.records().get("X77.01-261008-0975").creations()).isEqualTo(1);
-    }
-
-    @Test
     void isUnreachableWhileTheLoginIsRefused() {
         province.stop();
         province = new ProvinceSimulator(SamplePartner.USERNAME, "another").start();
@@ -121,13 +90,6 @@ class ProvinceTrapsTests {
 
         assertThat(outcome).isInstanceOf(Outcome.Unreachable.class);
         assertThat(reason(outcome)).contains("login").doesNotContain(SamplePartner.PASSWORD);
-    }
-
-    @Test
-    void isUnreachableWhereNobodyListens() {
-        province.stop();
-
-        assertThat(delivery.deliver(Dossiers.received(partner))).isInstanceOf(Outcome.Unreachable.class);
     }
 
     @Test

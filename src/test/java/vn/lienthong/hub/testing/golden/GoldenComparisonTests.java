@@ -62,6 +62,21 @@ class GoldenComparisonTests {
                 .isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void comparesXmlWithoutRegardToPrefixesAndWhiteSpaceBetweenElements() {
+        String expected = "<a xmlns='u'><b x='1'>t</b><c>${any}</c></a>";
+        assertThat(GoldenXml.differences(expected, "<p:a xmlns:p='u'>\n <p:b x='1'>t</p:b> <p:c>z</p:c></p:a>"))
+                .isEmpty();
+        assertThat(GoldenXml.differences(expected, "<a xmlns='u'><b x='1'> t</b><c>z</c></a>"))
+                .hasSize(1);
+        assertThat(GoldenXml.differences(expected, "<a xmlns='v'><b x='1'>t</b><c>z</c></a>"))
+                .hasSize(1);
+        assertThat(GoldenXml.differences(expected, "<a xmlns='u'><b>t</b><c/></a>"))
+                .hasSize(2);
+        assertThat(GoldenXml.differences(expected, "<a xmlns='u'><c>z</c><b x='1'>t</b></a>"))
+                .isNotEmpty();
+    }
+
     private static DossierEvent event(String id, String reason) {
         return new DossierEvent(
                 "/partners/p",

@@ -65,6 +65,15 @@ public record GoldenExchange(Map<String, byte[]> files) {
         return in() == null ? "" : utf8(in());
     }
 
+    /** {@code json}, {@code xml} or {@code txt}; null if the case gives no answer. */
+    public String answerType() {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith("answer.") && !name.equals("answer.http"))
+                .map(name -> name.substring("answer.".length()))
+                .findFirst()
+                .orElse(null);
+    }
+
     private String textOf(String prefix) {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().startsWith(prefix))

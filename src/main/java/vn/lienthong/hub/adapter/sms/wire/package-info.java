@@ -1,0 +1,2 @@
+/** The messages of the SMS dialect, exactly as on the wire. */
+package vn.lienthong.hub.adapter.sms.wire;

@@ -1,0 +1,10 @@
+package vn.lienthong.hub.adapter.igate;
+
+import vn.lienthong.hub.testing.conformance.ConformanceSuite;
+
+class IgateConformanceTests extends ConformanceSuite {
+
+    IgateConformanceTests() {
+        super(new IgateKind());
+    }
+}
