@@ -41,7 +41,7 @@ class RoutingTests {
             never called                             | received            | post     | POST    | X77.03.01 | -         | X77.03.01 | -         | province
             a unit that ended: its successor         | supplemented        | province | COUNTER | X77.02    | X77.04    | X77.04    | -         | land
             the one who loses it hears, ended or not | transferred         | province | COUNTER | X77.02    | X77.04    | X77.90    | -         | district-4 land
-            a desk that ended: its successor         | completed           | province | COUNTER | X77.04    | X77.02    | X77.02    | -         | igate-2 land
+            a desk that ended: its successor         | completed           | province | COUNTER | X77.04    | X77.02    | X77.02    | -         | igate-2 land sms
             a step to a unit that ended              | progressed          | province | COUNTER | X77.02    | X77.02    | X77.02    | X77.04    | igate-2 land
             never back to the province               | stopped             | province | COUNTER | X77.01    | X77.01    | X77.01    | -         | igate-1
             """)
