@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.event.Alias;
-import vn.lienthong.hub.event.DossierSnapshot;
 import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 
@@ -21,24 +19,11 @@ public class WholeFacts {
     private final DossierStore store;
     private final FactRows rows;
     private final Fold fold;
-    private final SnapshotBuilder builder;
 
-    WholeFacts(DossierStore store, FactRows rows, Fold fold, SnapshotBuilder builder) {
+    WholeFacts(DossierStore store, FactRows rows, Fold fold) {
         this.store = store;
         this.rows = rows;
         this.fold = fold;
-        this.builder = builder;
-    }
-
-    /** The dossier folded after everything known, as a partner is told it that has heard all of it. */
-    @Transactional(readOnly = true)
-    public DossierSnapshot snapshot(DossierRow row) {
-        List<StoredFact> history = rows.ofDossiersInDetail(Set.of(row.id())).getOrDefault(row.id(), List.of());
-        List<Alias> others = store.aliases(Set.of(row.id())).getOrDefault(row.id(), List.of()).stream()
-                .filter(alias -> !alias.value().equals(row.code()))
-                .toList();
-        Dossier dossier = fold.of(history);
-        return builder.build(row.code(), dossier, new Told(dossier, history), others, true, List.of());
     }
 
     /** @return by name; a name that no dossier has is missing */

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.UUID;
 import vn.lienthong.hub.adapter.district.in.KnownFact;
 import vn.lienthong.hub.adapter.district.in.KnownFacts;
@@ -22,11 +24,12 @@ import vn.lienthong.hub.intake.Receipt;
 import vn.lienthong.hub.intake.Sender;
 import vn.lienthong.hub.lookup.FactsOfOthers.OthersFact;
 import vn.lienthong.hub.lookup.FactsOfOthers.OthersFacts;
-import vn.lienthong.hub.lookup.PartnerLookup;
+import vn.lienthong.hub.lookup.AskedDossier;
+import vn.lienthong.hub.lookup.PartnerDossiers;
 import vn.lienthong.hub.partner.Partner;
 
 /** What the adapter has around it, in memory: keeps what it accepts, knows what it is told to know, fails as told. */
-final class Surroundings implements Intake, KnownFacts, Others, PartnerLookup {
+final class Surroundings implements Intake, KnownFacts, Others, PartnerDossiers {
 
     final List<DossierEvent> accepted = new ArrayList<>();
     final List<Sender> senders = new ArrayList<>();
@@ -115,10 +118,16 @@ final class Surroundings implements Intake, KnownFacts, Others, PartnerLookup {
     }
 
     @Override
-    public DossierSnapshot find(Partner partner, String code) {
-        if (dossier == null) {
-            throw new Fault(FaultCode.DOSSIER_NOT_FOUND, "no such dossier");
-        }
-        return dossier;
+    public Named named(Partner asker, Collection<String> codes) {
+        return dossier == null
+                ? new Named(Map.of(), Set.of())
+                : new Named(
+                        codes.stream().collect(Collectors.toMap(code -> code, code -> new AskedDossier(dossier, null))),
+                        Set.of());
+    }
+
+    @Override
+    public Changes changes(Partner asker, String cursor, int limit) {
+        throw new AssertionError("this kind asks for no changes");
     }
 }
