@@ -24,7 +24,7 @@ import vn.lienthong.hub.event.VietnamTime;
 class DayGeneratorTests {
 
     private static final Pattern NATIONAL = Pattern.compile("^[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}$");
-    private static final Set<String> LAND = Set.of("1.013831", "1.013978", "1.012784", "1.013833");
+    private static final Set<String> LAND = Set.of("1.013831", "1.013978", "1.012784", "1.013833", "1.011441");
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T05:00:00Z");
 
     @Test

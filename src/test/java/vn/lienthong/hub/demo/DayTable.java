@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 final class DayTable {
 
     private static final String LINE = "  %-12s %-10s %9d dossiers %7d %s%n";
+    private static final String OUT = "  %-12s %-10s %9d dossiers %7d deliveries %7d calls%n";
 
     private final PrintStream out;
 
@@ -19,30 +21,32 @@ final class DayTable {
         this.out = out;
     }
 
-    void print(DayCount count, LocalDate day) {
+    /** @param dialects how each partner speaks, by its id */
+    void print(DayCount count, Map<String, String> dialects, LocalDate day) {
         out.printf(Locale.ROOT, "%nThe day in the province, %s%n%n", day);
         out.println("In");
-        new TreeMap<>(count.said())
-                .keySet()
-                .forEach(partner -> out.printf(
-                        Locale.ROOT,
-                        LINE,
-                        partner,
-                        partner.startsWith("igate") ? "polled" : "REST",
-                        count.cameFrom(partner),
-                        count.factsOf(partner),
-                        "facts"));
+        new TreeMap<>(dialects)
+                .forEach((partner, dialect) -> out.printf(
+                        Locale.ROOT, LINE, partner, dialect, count.cameFrom(partner), count.factsOf(partner), "facts"));
+        out.printf(
+                Locale.ROOT,
+                LINE,
+                "sms",
+                "texts",
+                count.texts().size(),
+                count.texts().stream().filter(Texting.Text::isRight).count(),
+                "answers");
         out.println("Out");
         new TreeMap<>(count.heard())
                 .keySet()
                 .forEach(partner -> out.printf(
                         Locale.ROOT,
-                        LINE,
+                        OUT,
                         partner,
                         "told",
                         count.toldOf(partner),
                         count.delivered(partner).size(),
-                        "deliveries"));
+                        count.taken(partner).size()));
         late(count);
     }
 
