@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.lienthong.hub.adapter.district.DistrictClerk;
+import vn.lienthong.hub.adapter.district.DistrictSimulator;
 import vn.lienthong.hub.adapter.igate.IgateSimulator;
 import vn.lienthong.hub.adapter.labour.LabourSimulator;
 import vn.lienthong.hub.adapter.land.LandSimulator;
@@ -23,6 +25,9 @@ public final class SampleProvince implements AutoCloseable {
     /** So that a day is over soon; a real vendor is asked once a minute. */
     private static final Duration POLL = Duration.ofSeconds(1);
 
+    private static final String SOAP_USER = "xa13-mau";
+    private static final String SOAP_PASSWORD = "khong-that-13";
+
     private final Clock clock;
     private final ProvinceSimulator province = new ProvinceSimulator("hub-mau", "mau-khong-that");
     private final IgateSimulator first;
@@ -30,6 +35,7 @@ public final class SampleProvince implements AutoCloseable {
     private final LandSimulator land = new LandSimulator();
     private final PostSimulator post;
     private final LabourSimulator labour = new LabourSimulator("khoa-mau");
+    private final DistrictSimulator commune = new DistrictSimulator(SOAP_USER, SOAP_PASSWORD);
     private final Path folder;
 
     private SampleProvince(Clock clock, Path folder) {
@@ -48,6 +54,7 @@ public final class SampleProvince implements AutoCloseable {
         sample.land.start();
         sample.post.start();
         sample.labour.start();
+        sample.commune.start();
         return sample;
     }
 
@@ -60,6 +67,7 @@ public final class SampleProvince implements AutoCloseable {
                 "--sample.land.url=" + land.url(),
                 "--sample.post.url=" + post.url(),
                 "--sample.labour.url=" + labour.url(),
+                "--sample.xa-13.url=" + commune.url(),
                 "--sample.commune.folder=" + folder,
                 "--hub.commune.every=" + POLL,
                 "--hub.commune.quiet=" + POLL.dividedBy(5),
@@ -84,6 +92,7 @@ public final class SampleProvince implements AutoCloseable {
         SimulatedDistrict two = new SimulatedDistrict("igate-2", second, clock);
         SimulatedLand offices = new SimulatedLand(land);
         SimulatedPost carriers = new SimulatedPost(post);
+        SimulatedSoapDesk old = new SimulatedSoapDesk("xa-13", commune);
         SimulatedLabour department = new SimulatedLabour(labour);
         List<Voice> voices = List.of(
                 new EventVoice("district-3", hub, view),
@@ -91,10 +100,11 @@ public final class SampleProvince implements AutoCloseable {
                 new VendorVoice(two, view),
                 new LandVoice(hub, offices),
                 new PostVoice(hub, carriers),
+                new SoapVoice(new DistrictClerk(url, SOAP_USER, SOAP_PASSWORD), old),
                 new LabourVoice(hub, department),
                 new CommuneVoice("commune-0204", folder.resolve("X77.02.04-" + CommuneVoice.today(clock) + ".csv")));
         List<Listener> listeners =
-                List.of(new SimulatedProvince(province), one, two, offices, carriers, department);
+                List.of(new SimulatedProvince(province), one, two, offices, carriers, old, department);
         return new DayInTheProvince(hub, voices, listeners, clock, out).play(isWorkingDay);
     }
 
@@ -106,6 +116,7 @@ public final class SampleProvince implements AutoCloseable {
         land.stop();
         post.stop();
         labour.stop();
+        commune.stop();
     }
 
     private static Path newFolder() {

@@ -11,7 +11,7 @@ enum Way {
     /** Polled from the vendor's second district. */
     IGATE_2(Systems.only("igate-2"), List.of("X77.02", "X77.02.01", "X77.02.03"), List.of(), new Load(82, 4)),
     /** Said by the third district itself, which also works on them. */
-    DISTRICT(Systems.only("district-3"), List.of("X77.03", "X77.03.04"), List.of(), new Load(0, 4)),
+    DISTRICT(Systems.only("district-3"), List.of("X77.03", "X77.03.04"), List.of(), new Load(0, 2)),
     /** Handed in at a commune of the third district for the land offices. */
     DISTRICT_FOR_LAND(Systems.of("district-3", "land"), List.of("X77.03.04"), Offices.LAND, new Load(57, 0)),
     /** A mortgage that must be registered on the day on which it comes. */
@@ -30,7 +30,9 @@ enum Way {
             new Systems("post", "igate-2", "igate-2"),
             List.of("X77.02", "X77.02.01", "X77.02.03"),
             List.of(),
-            new Load(0, 6)),
+            new Load(0, 4)),
+    /** Handed in at post offices for a commune with an older vendor's system, which speaks SOAP. */
+    POST_FOR_SOAP(new Systems("post", "xa-13", "xa-13"), List.of("X77.01.03"), List.of(), new Load(0, 4)),
     /** Written down at a commune without a line, which also works on them. */
     COMMUNE(Systems.only("commune-0204"), List.of("X77.02.04"), List.of(), new Load(0, 4));
 
@@ -126,7 +128,7 @@ enum Way {
     /** The post hands in what it is; one in four comes online where people can; the rest over the counter. */
     Channel channel(Random random) {
         return switch (this) {
-            case POST_FOR_LAND, POST_FOR_IGATE -> Channel.POST;
+            case POST_FOR_LAND, POST_FOR_IGATE, POST_FOR_SOAP -> Channel.POST;
             case DISTRICT_FOR_IGATE, COMMUNE, MORTGAGE -> Channel.COUNTER;
             default -> random.nextInt(4) == 0 ? Channel.ONLINE : Channel.COUNTER;
         };
