@@ -156,6 +156,11 @@ class PersonalDataIT {
             keep("no login", HubClient.on(port).post("/partners/province/login", "application/json", body));
             keep("no call", HubClient.on(port).post("/partners/province/g", "application/json", body));
         }
+        for (String form : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            String body = "{\"data\":\"%zz" + person.gossip() + "\"}&=&%";
+            keep("form", HubClient.on(port).post("/partners/province/g", form, body));
+            keep("form", HubClient.on(port).post("/partners/province/login", form, body));
+        }
         String login = "{\"username\":\"" + person.email() + "\",\"password\":\"" + person.idNumber() + "\"}";
         keep("login", HubClient.on(port).post("/partners/province/login", "application/json", login));
     }

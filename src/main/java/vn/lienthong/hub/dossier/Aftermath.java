@@ -2,8 +2,6 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,14 +68,12 @@ class Aftermath {
     }
 
     /**
-     * @param facts the joined history as it arrived
+     * @param facts the joined history, by id as it is read ever after
      * @return the older dossier with the joined history, renumbered and folded again; already written
      */
     OpenDossier merge(OpenDossier younger, OpenDossier older, List<StoredFact> facts, Fold fold) {
         long sequence = deliveries.merge(younger.id, older.id, Math.max(younger.sequence, older.sequence) + 1) - 1;
-        List<StoredFact> joined = new ArrayList<>(facts);
-        joined.sort(Comparator.comparing(StoredFact::recordedAt).thenComparing(StoredFact::id));
-        OpenDossier result = new OpenDossier(older.id, older.code, sequence, joined, fold.of(joined));
+        OpenDossier result = new OpenDossier(older.id, older.code, sequence, facts, fold.of(facts));
         hear(List.of(
                 new DossierChange(older.id, older.now, result.now), new DossierChange(younger.id, younger.now, null)));
         return result;

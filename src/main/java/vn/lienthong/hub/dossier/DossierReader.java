@@ -1,6 +1,8 @@
 package vn.lienthong.hub.dossier;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +31,19 @@ public class DossierReader {
 
     /** Every system's dossier of that name; a name whose dossier was merged leads to the older one. */
     public List<NamedDossier> named(String value) {
-        return jdbc.sql(DossierSql.BY_NAME)
-                .param("value", value)
-                .query(DossierSql::named)
-                .list();
+        return named(List.of(value)).getOrDefault(value, List.of());
+    }
+
+    /** The same for many names; one that no dossier has is missing. */
+    public Map<String, List<NamedDossier>> named(Collection<String> values) {
+        Map<String, List<NamedDossier>> named = new HashMap<>();
+        jdbc.sql(DossierSql.BY_NAMES)
+                .param("values", values.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("value"), DossierSql.named(row, number)))
+                .list()
+                .forEach(each -> named.computeIfAbsent(each.getKey(), any -> new ArrayList<>())
+                        .add(each.getValue()));
+        return named;
     }
 
     /** The dossier that is or was called so by the hub itself; the older one if it was merged. */

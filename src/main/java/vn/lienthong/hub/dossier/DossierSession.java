@@ -82,19 +82,19 @@ public final class DossierSession {
         long id = known.isEmpty()
                 ? ids.nextDossier()
                 : known.stream().min(Long::compare).orElseThrow();
-        OpenDossier dossier = open.computeIfAbsent(
-                id, fresh -> new OpenDossier(fresh, of.subject().value(), 0, List.of(), null));
-        for (Alias alias : of.all()) {
-            if (names.putIfAbsent(alias, id) == null) {
-                dossier.newAliases.put(alias, alias.equals(of.subject()));
-            }
-        }
+        open.computeIfAbsent(id, fresh -> new OpenDossier(fresh, of.subject().value(), 0, List.of(), null));
         known.remove(id);
         if (!known.isEmpty()) {
             flush();
             known.stream().sorted().forEach(younger -> merge(open.get(younger), open.get(id)));
         }
-        return open.get(id);
+        OpenDossier dossier = open.get(id);
+        for (Alias alias : of.all()) {
+            if (names.putIfAbsent(alias, id) == null) {
+                dossier.newAliases.put(alias, alias.equals(of.subject()));
+            }
+        }
+        return dossier;
     }
 
     /** Facts, names and waiting deliveries of the younger go to the older, which is folded again. */

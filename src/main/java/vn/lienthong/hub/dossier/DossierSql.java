@@ -26,12 +26,12 @@ final class DossierSql {
             d.roles, d.received_at, d.due_at, d.original_due_at, d.late_after, d.finished_at, d.paused, d.updated_at,
             d.version""";
 
-    static final String BY_NAME = "select a.system, a.subject, " + COLUMNS + """
+    static final String BY_NAMES = "select a.value, a.system, a.subject, " + COLUMNS + """
 
               from dossier_alias a
               join dossier named on named.id = a.dossier_id
               join dossier d on d.id = coalesce(named.merged_into, named.id)
-             where a.value = :value
+             where a.value = any(:values)
              order by a.system
             """;
 
@@ -42,16 +42,31 @@ final class DossierSql {
              where named.uid = :uid
             """;
 
-    private final StringBuilder text = new StringBuilder("select " + COLUMNS + " from dossier d\n where ");
+    /** Facts behind a place of the feed that no later one of the same dossier follows; each stands for its dossier. */
+    private static final String CHANGES = """
+            select said.recorded_in::text::bigint as recorded_in, said.id, said.dossier_id
+              from fact said join dossier d on d.id = said.dossier_id
+             where (said.recorded_in, said.id) > (cast(:transaction as xid8), :fact)
+               and said.recorded_in < pg_snapshot_xmin(pg_current_snapshot())
+               and not exists (
+                   select from fact later where later.dossier_id = said.dossier_id
+                      and (later.recorded_in, later.id) > (said.recorded_in, said.id)
+                      and later.recorded_in < pg_snapshot_xmin(pg_current_snapshot()))
+               and exists (
+                   select from fact other where other.dossier_id = said.dossier_id
+                      and other.partner is distinct from :asker)
+               and d.state <> 'UNKNOWN'""";
+
+    private final StringBuilder text;
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private DossierSql() {
-        text.append("d.merged_into is null");
+    private DossierSql(String text) {
+        this.text = new StringBuilder(text);
     }
 
     /** A page's statement, of fixed parts: only those that are asked for, so that each finds its index. */
     static DossierSql page(DossierQuery query, long after, int limit) {
-        DossierSql sql = new DossierSql();
+        DossierSql sql = new DossierSql("select " + COLUMNS + " from dossier d\n where d.merged_into is null");
         sql.and("d.id > :after", "after", after);
         sql.audience(query.audience());
         if (query.units() != null) {
@@ -69,6 +84,18 @@ final class DossierSql {
             sql.and("d.updated_at >= :since", "since", time(query.updatedSince()));
         }
         sql.text.append("\n order by d.id limit :limit");
+        sql.parameters.put("limit", limit);
+        return sql;
+    }
+
+    /** A page of {@link ChangeFeed}. */
+    static DossierSql changes(FeedPosition after, DossierQuery.Audience audience, String asker, int limit) {
+        DossierSql sql = new DossierSql(CHANGES);
+        sql.audience(audience);
+        sql.text.append("\n order by said.recorded_in, said.id limit :limit");
+        sql.parameters.put("transaction", Long.toString(after.transaction()));
+        sql.parameters.put("fact", after.fact());
+        sql.parameters.put("asker", asker);
         sql.parameters.put("limit", limit);
         return sql;
     }

@@ -15,6 +15,9 @@
  *       name or describe a person and is purged. The list is of what stays, so a member that nobody thought of is purged.
  *   <li>The main code is the subject under which a dossier was taken in. Names that came as {@code aliases} go before
  *       codes that people use when a partner's own name for it is looked for: a vendor's interface wants its row id.
+ *   <li>Who follows changes reads facts in the order of the transactions that recorded them, up to the oldest one still
+ *       open ({@link vn.lienthong.hub.dossier.ChangeFeed}): neither times nor ids say what a reader may have missed. A dump
+ *       restored into another server is recognised at the start; cursors begin anew then.
  *   <li>A dossier's row is locked before its history is read, in a statement of its own; the locks of one transaction are
  *       taken in the order of ids. Ids of facts are drawn after that, so they grow inside a dossier.
  *   <li>Nobody is told of a dossier while it is UNKNOWN. The first fact that a partner is told carries the steps that came

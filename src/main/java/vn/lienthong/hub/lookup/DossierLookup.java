@@ -1,7 +1,11 @@
 package vn.lienthong.hub.lookup;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,13 +45,44 @@ class DossierLookup {
                 .filter(each -> system == null || each.system().equals(system))
                 .filter(each -> sight.sees(caller, each.dossier()))
                 .toList();
-        if (seen.isEmpty()) {
-            return byUid(caller, code, system);
+        return seen.isEmpty()
+                ? byUid(caller, code, system)
+                : meant(caller, seen).orElseThrow(() -> ambiguous(seen));
+    }
+
+    /**
+     * The same for many codes, the hub's own ids not among them.
+     *
+     * @return by code as it was given; one that means no dossier that the caller may see is missing
+     */
+    Map<String, Meant> find(Caller caller, Collection<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        codes.forEach(code -> name(code).ifPresent(name -> names.put(code, name)));
+        Map<String, List<NamedDossier>> named = dossiers.named(new HashSet<>(names.values()));
+        Map<String, Meant> found = new HashMap<>();
+        names.forEach((code, name) -> {
+            List<NamedDossier> seen = named.getOrDefault(name, List.of()).stream()
+                    .filter(each -> sight.sees(caller, each.dossier()))
+                    .toList();
+            if (!seen.isEmpty()) {
+                found.put(code, new Meant(meant(caller, seen).orElse(null)));
+            }
+        });
+        return found;
+    }
+
+    /** @param dossier null if several systems use the code for different dossiers */
+    record Meant(DossierRow dossier) {
+
+        boolean isAmbiguous() {
+            return dossier == null;
         }
+    }
+
+    private static Optional<DossierRow> meant(Caller caller, List<NamedDossier> seen) {
         return ofSystem(seen, caller.partner() == null ? null : caller.partner().id())
                 .or(() -> ofSystem(seen, Alias.NATIONAL))
-                .or(() -> theOnly(seen))
-                .orElseThrow(() -> ambiguous(seen));
+                .or(() -> theOnly(seen));
     }
 
     /**
@@ -61,9 +96,13 @@ class DossierLookup {
     }
 
     private List<NamedDossier> named(String code) {
-        String name = Normalizer.normalize(code.strip(), Normalizer.Form.NFC);
-        // Such a name cannot have come in, and the database knows no text with NUL.
-        return name.chars().anyMatch(Character::isISOControl) ? List.of() : dossiers.named(name);
+        return name(code).map(dossiers::named).orElse(List.of());
+    }
+
+    /** Empty for what cannot have come in as a name; the database knows no text with NUL. */
+    private static Optional<String> name(String code) {
+        return Optional.of(Normalizer.normalize(code.strip(), Normalizer.Form.NFC))
+                .filter(name -> name.chars().noneMatch(Character::isISOControl));
     }
 
     private DossierRow byUid(Caller caller, String code, String system) {

@@ -1,8 +1,9 @@
 /**
- * Read-only answers about dossiers, the public one among them. No answer here holds personal data: it is made of what
- * the history keeps for ever, and that holds none. Adapters alone are given whole facts ({@link
- * vn.lienthong.hub.lookup.FactsOfOthers}) and whole dossiers ({@link vn.lienthong.hub.lookup.PartnerLookup}), for partners
- * that are party to them.
+ * Read-only answers about dossiers, the public one among them. No answer of its own holds personal data: it is made of
+ * what the history keeps for ever, and that holds none. Adapters alone are given whole facts ({@link
+ * vn.lienthong.hub.lookup.FactsOfOthers}) and whole dossiers ({@link vn.lienthong.hub.lookup.PartnerLookup} and, for
+ * partners that ask instead of being told, {@link vn.lienthong.hub.lookup.PartnerDossiers}): what a delivery would have
+ * carried, to those who are party to them.
  *
  * <p>A caller sees a dossier if its partner is party to it ({@link vn.lienthong.hub.partner.Party}), an operator sees
  * all. What a caller may not see is answered as if it did not exist. The look-up of one dossier asks {@code Party}, the

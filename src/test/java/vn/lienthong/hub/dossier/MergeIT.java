@@ -69,6 +69,27 @@ class MergeIT {
     }
 
     @Test
+    void learnsAFurtherNameFromTheMessageThatJoins() {
+        String one = newCode("X77.03");
+        String other = newCode("X77.03");
+        district.event(received(DISTRICT_3, one, "X77.03"));
+        district.event(event(DISTRICT_3, "completed", other, "2025-08-05T08:00:00+07:00", "{}"));
+        ObjectNode joining = joining(one, other);
+        ((ObjectNode) joining.get("data"))
+                .withArrayProperty("aliases")
+                .addObject()
+                .put("system", "district-3")
+                .put("value", "HS-" + one);
+
+        assertThat(district.event(joining).status()).isEqualTo(201);
+
+        JsonNode dossier = district.get("/api/v1/dossiers/HS-" + one).json();
+        assertThat(dossier.path("state").asText()).isEqualTo("COMPLETED");
+        assertThat(dossier.path("aliases").findValuesAsText("value"))
+                .containsExactlyInAnyOrder(one, other, "HS-" + one);
+    }
+
+    @Test
     void losesNothingWhenManyMessagesJoinTheSameDossiersAtOnce() {
         for (long seed = 0; seed < 6; seed++) {
             String a = newCode("X77.03");

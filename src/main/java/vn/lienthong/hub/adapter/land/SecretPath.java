@@ -8,15 +8,13 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.MessageBytes;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import vn.lienthong.hub.adapter.land.in.Verb;
 
 /**
  * Takes the secret out of the address {@code /partners/land/<verb>/<secret>} before anybody can write the address down:
  * behind this valve the request is one of {@code /partners/land/<verb>}, for filters, routes, metrics, traces, problems
  * and Tomcat's own access log (which writes when the request is over). Nothing stays of the address but a verb that is
- * known, for somebody may put the secret in its place. The secret goes on as an attribute, and the body as plain bytes.
+ * known, for somebody may put the secret in its place. The secret goes on as an attribute.
  */
 class SecretPath extends ValveBase {
 
@@ -40,11 +38,6 @@ class SecretPath extends ValveBase {
         Matcher path = PATH.matcher(address == null ? "" : address);
         if (path.matches()) {
             request.setAttribute(SECRET, path.group(2));
-            // A form would be taken apart before the route, and what is none be logged with its content.
-            request.getCoyoteRequest()
-                    .getMimeHeaders()
-                    .setValue(HttpHeaders.CONTENT_TYPE)
-                    .setString(MediaType.APPLICATION_OCTET_STREAM_VALUE);
             rename(request, ROOT + Verb.of(path.group(1)).map(Verb::wireName).orElse(NO_VERB));
         }
         getNext().invoke(request, response);

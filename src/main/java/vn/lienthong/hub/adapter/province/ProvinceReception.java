@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import vn.lienthong.hub.adapter.province.asked.Inquiry;
 import vn.lienthong.hub.adapter.province.in.Acceptance;
 import vn.lienthong.hub.adapter.province.in.Doorkeeper;
 import vn.lienthong.hub.adapter.province.in.MessageReader;
@@ -31,12 +32,19 @@ public class ProvinceReception {
     private final MessageSchemas schemas;
     private final Doorkeeper doorkeeper;
     private final Acceptance acceptance;
+    private final Inquiry inquiry;
 
-    ProvinceReception(MessageReader reader, MessageSchemas schemas, Doorkeeper doorkeeper, Acceptance acceptance) {
+    ProvinceReception(
+            MessageReader reader,
+            MessageSchemas schemas,
+            Doorkeeper doorkeeper,
+            Acceptance acceptance,
+            Inquiry inquiry) {
         this.reader = reader;
         this.schemas = schemas;
         this.doorkeeper = doorkeeper;
         this.acceptance = acceptance;
+        this.inquiry = inquiry;
     }
 
     /** Opens a session. */
@@ -54,7 +62,7 @@ public class ProvinceReception {
             ObjectNode call = reader.read(body);
             Partner partner = doorkeeper.partnerOf(call.get("session"));
             schemas.checkCall(call.path("service").asText(), call);
-            return acceptance.accept(partner, call);
+            return Inquiry.isAsked(call) ? inquiry.answer(partner, call) : acceptance.accept(partner, call);
         });
     }
 

@@ -20,6 +20,16 @@
  *   <li>A record repeats what the hub told, or others said: facts of the same kind and second, with an appointment that was
  *       given or holds, are a confirmation and go no further.
  *   <li>A step that the partner has already ("đã tồn tại") counts as told: steps are sent again after a broken attempt.
+ *   <li>{@code TraCuuHoSo} answers at most 100 codes in {@code data:[{MaHoSo}]} with records as {@code DongBoHoSoMC} has
+ *       them, each under the code that was asked for; what has none is named in DanhSachKhongTimThay (MaHoSo, LyDo) and in
+ *       the message, with error_code 0: the question was answered.
+ *   <li>{@code TraCuuThayDoi} is our own definition, because the dialect has no pull: {@code {session, madonvi, service,
+ *       cursor, soLuong}} is answered by {@code {error_code, message, cursor, data}}, {@code data} being records of the
+ *       dossiers that changed since, {@code cursor} what to ask with next. Ask on at once until {@code data} is empty,
+ *       then again after a while. Each record says the dossier as it stands; one that changes again comes again; nothing
+ *       is missed, also while others are being accepted ({@link vn.lienthong.hub.lookup.PartnerDossiers}). A dossier of
+ *       which only the asker has spoken does not come.
+ *   <li>A dossier that was not received yet (UNKNOWN) is not told, neither when it is asked for.
  *   <li>More than ten steps in a call are refused inbound too, as the dialect says.
  *   <li>Of HTTP 4xx, those that blame the content are refused, those that blame the access, the address or the moment
  *       (401, 403, 404, 405, 407, 408, 410, 421, 423, 425, 429) are tried again: a lane is not parked for a wrong path.

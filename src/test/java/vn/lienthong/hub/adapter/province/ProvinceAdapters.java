@@ -14,9 +14,11 @@ import vn.lienthong.hub.adapter.province.in.KnownFacts;
 import vn.lienthong.hub.adapter.province.in.PartnerSessions;
 import vn.lienthong.hub.adapter.province.in.Told;
 import vn.lienthong.hub.intake.Intake;
+import vn.lienthong.hub.lookup.PartnerDossiers;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
 import vn.lienthong.hub.testing.FixedPartners;
+import vn.lienthong.hub.testing.conformance.RecordingIntake;
 import vn.lienthong.hub.unit.KnownUnits;
 import vn.lienthong.hub.unit.Units;
 
@@ -42,15 +44,28 @@ final class ProvinceAdapters {
     }
 
     static ProvinceReception hearing(Intake intake, Clock clock, Told told) {
+        return hearing(intake, clock, told, new KnownDossiers());
+    }
+
+    static ProvinceReception asked(PartnerDossiers dossiers) {
+        return hearing(new RecordingIntake(), Clock.systemUTC(), (partner, subjects) -> Map.of(), dossiers);
+    }
+
+    private static ProvinceReception hearing(Intake intake, Clock clock, Told told, PartnerDossiers dossiers) {
         var context = context(SamplePartner.at(URI.create("http://motcua.tinh.partner.invalid")), clock);
         context.registerBean(Intake.class, () -> intake);
         context.registerBean(PartnerSessions.class, MemorySessions::new);
         context.registerBean(KnownFacts.class, MemoryKnownFacts::new);
         context.registerBean(Told.class, () -> told);
+        context.registerBean(PartnerDossiers.class, () -> dossiers);
+        context.registerBean(Units.class, KnownUnits::sample);
         context.registerBean(ProvinceReception.class);
         var scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.(Jdbc|ToldByHub).*")));
-        scanner.scan("vn.lienthong.hub.adapter.province.in");
+        scanner.scan(
+                "vn.lienthong.hub.adapter.province.in",
+                "vn.lienthong.hub.adapter.province.out",
+                "vn.lienthong.hub.adapter.province.asked");
         context.refresh();
         return context.getBean(ProvinceReception.class);
     }

@@ -62,7 +62,11 @@ class ProvinceReceptionTests {
 
     @Test
     void saysHonestlyWhichServicesItLacks() {
-        assertThat(code(records().put("service", "TraCuuHoSo"))).isEqualTo("3");
+        JsonNode answer =
+                json(reception.call(bytes(records().put("service", "XoaHoSo").toString())));
+        assertThat(answer.path("error_code").asText()).isEqualTo("3");
+        assertThat(answer.path("message").asText())
+                .contains("CapNhatTienDoHoSoMC, DongBoHoSoMC, TraCuuHoSo, TraCuuThayDoi");
     }
 
     @ParameterizedTest

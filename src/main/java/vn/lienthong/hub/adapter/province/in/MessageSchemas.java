@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,11 @@ public class MessageSchemas {
     private static final int MOST_SHOWN = 5;
 
     private final JsonSchema login = load("login");
-    private final Map<String, JsonSchema> calls =
-            Map.of(Call.RECORDS, load("record-call"), Call.STEPS, load("step-call"));
+    private final Map<String, JsonSchema> calls = new TreeMap<>(Map.of(
+            Call.RECORDS, load("record-call"),
+            Call.STEPS, load("step-call"),
+            Call.LOOK_UP, load("lookup-call"),
+            Call.CHANGES, load("change-call")));
 
     public void checkLogin(JsonNode message) throws WireFault {
         check(login, message);
@@ -33,7 +37,7 @@ public class MessageSchemas {
         JsonSchema schema = calls.get(service);
         if (schema == null) {
             throw new WireFault(Reply.unknownService(
-                    "Dịch vụ không được hỗ trợ; các dịch vụ hiện có: " + Call.RECORDS + ", " + Call.STEPS));
+                    "Dịch vụ không được hỗ trợ; các dịch vụ hiện có: " + String.join(", ", calls.keySet())));
         }
         check(schema, message);
     }

@@ -84,9 +84,7 @@ public class Teller {
         return calls;
     }
 
-    /** The partner's own name of the dossier if it has one. */
     private static String code(Delivery delivery) {
-        String alias = delivery.dossier().alias(delivery.partner().id());
-        return alias == null ? delivery.dossier().code() : alias;
+        return Records.code(delivery.dossier(), delivery.partner());
     }
 }

@@ -14,9 +14,13 @@ public record Call<T>(String session, String madonvi, String service, String isU
     public static final String RECORDS = "DongBoHoSoMC";
     public static final String STEPS = "CapNhatTienDoHoSoMC";
     public static final String LOOK_UP = "TraCuuHoSo";
+    public static final String CHANGES = "TraCuuThayDoi";
 
     /** A partner takes at most so many steps in one call. */
     public static final int MOST_STEPS = 10;
+
+    /** A partner is answered at most so many records in one call. */
+    public static final int MOST_ASKED = 100;
 
     public static Call<RecordItem> records(String session, String madonvi, boolean updating, RecordItem item) {
         return new Call<>(session, madonvi, RECORDS, updating ? "True" : "False", List.of(item));
