@@ -35,7 +35,8 @@ final class CommuneVoice implements Voice {
 
     /** The date in a file's name. */
     static String today(Clock clock) {
-        return DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT).format(clock.instant().atOffset(VietnamTime.OFFSET));
+        return DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT)
+                .format(clock.instant().atOffset(VietnamTime.OFFSET));
     }
 
     @Override
@@ -55,7 +56,8 @@ final class CommuneVoice implements Voice {
 
     @Override
     public void say(Turn turn) {
-        lines.add(turn.code() + ";" + words(turn.move().fact()).formatted(time(turn.move().time())));
+        lines.add(turn.code() + ";"
+                + words(turn.move().fact()).formatted(time(turn.move().time())));
     }
 
     /** Copied under another name first, as a file that is not whole must not be taken. */

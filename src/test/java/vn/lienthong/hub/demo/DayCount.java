@@ -44,8 +44,8 @@ record DayCount(
         heard.forEach((partner, journal) -> compare(found, partner, journal));
         texts.stream()
                 .filter(text -> !text.isRight())
-                .forEach(text -> found.add("a text about " + text.code() + " was answered '" + text.answer() + "', not '"
-                        + text.expected() + "'"));
+                .forEach(text -> found.add("a text about " + text.code() + " was answered '" + text.answer()
+                        + "', not '" + text.expected() + "'"));
         return found;
     }
 

@@ -21,7 +21,8 @@ class DayCountTests {
     private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, String> journal = new HashMap<>();
     private final Map<String, Integer> states = new HashMap<>();
-    private final List<Texting.Text> texts = new ArrayList<>(List.of(new Texting.Text("A", "A: Da xong", "A: Da xong")));
+    private final List<Texting.Text> texts =
+            new ArrayList<>(List.of(new Texting.Text("A", "A: Da xong", "A: Da xong")));
 
     DayCountTests() {
         for (Story story : STORIES) {

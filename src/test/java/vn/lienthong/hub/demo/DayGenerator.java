@@ -82,7 +82,9 @@ final class DayGenerator {
 
     /** One of the way's own in turn, if it has any. */
     private static Plot plot(Way way, Plot any, int number) {
-        return way.plots().isEmpty() ? any : way.plots().get(number % way.plots().size());
+        return way.plots().isEmpty()
+                ? any
+                : way.plots().get(number % way.plots().size());
     }
 
     private Story story(Way way, Plot plot, List<Errand> errands) {

@@ -55,8 +55,8 @@ final class DayInTheProvince {
         List<Seen> seen = new ArrayList<>();
         stories.forEach(story -> seen.add(view.dossier(story.code())));
         Map<String, Heard> heard = listeners.stream().collect(Collectors.toMap(Listener::partner, Listener::heard));
-        boolean agreed = report(new DayCount(
-                stories, player.said(), seen, heard, new Texting(hub).askAbout(stories)), generator.day());
+        boolean agreed = report(
+                new DayCount(stories, player.said(), seen, heard, new Texting(hub).askAbout(stories)), generator.day());
         return new PlayedDay(stories, agreed);
     }
 

@@ -32,7 +32,8 @@ final class DayPlayer {
     /** One move of each story after another; nobody speaks of what the own system has not heard of yet. */
     void play(List<Story> stories) {
         progress.say("%d dossiers come in", stories.size());
-        int longest = stories.stream().mapToInt(story -> story.moves().size()).max().orElse(0);
+        int longest =
+                stories.stream().mapToInt(story -> story.moves().size()).max().orElse(0);
         for (int round = 0; round < longest; round++) {
             List<Turn> turns = turns(stories, round);
             progress.until("the partners have what they speak of next", () -> notYet(turns));

@@ -3,8 +3,9 @@ package vn.lienthong.hub.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +14,13 @@ import java.util.stream.Collectors;
 final class DayTable {
 
     private static final String LINE = "  %-12s %-10s %9d dossiers %7d %s%n";
+    private static final Map<Way, String> STORIES = new EnumMap<>(Map.of(
+            Way.MORTGAGE, "mortgages, to be registered the same day",
+            Way.FIRST_CERTIFICATE, "first certificates that wait for tax",
+            Way.ALLOWANCE, "allowances: commune, district, province",
+            Way.POST_FOR_SOAP, "from a post office to a desk that speaks SOAP",
+            Way.COMMUNE, "in the file of a commune without a line"));
+
     private static final String OUT = "  %-12s %-10s %9d dossiers %7d deliveries %7d calls%n";
 
     private final PrintStream out;
@@ -47,6 +55,7 @@ final class DayTable {
                         count.toldOf(partner),
                         count.delivered(partner).size(),
                         count.taken(partner).size()));
+        stories(count);
         late(count);
     }
 
@@ -59,6 +68,23 @@ final class DayTable {
                 + hub.resolve("/api/v1/indicators/on-time?unit=X77&from=" + day.withDayOfMonth(1) + "&to=" + day
                         + "&groupBy=unit"));
         out.println();
+    }
+
+    private void stories(DayCount count) {
+        Map<String, Seen> byCode = count.seen().stream().collect(Collectors.toMap(Seen::code, one -> one));
+        out.println("Stories");
+        STORIES.forEach((way, story) -> {
+            List<Seen> dossiers = count.stories().stream()
+                    .filter(one -> one.way() == way)
+                    .map(one -> byCode.get(one.code()))
+                    .toList();
+            out.printf(
+                    Locale.ROOT,
+                    "  %-46s %9d dossiers %7d finished%n",
+                    story,
+                    dossiers.size(),
+                    dossiers.stream().filter(Seen::finished).count());
+        });
     }
 
     private void late(DayCount count) {

@@ -27,7 +27,8 @@ record EventVoice(String partner, HubClient hub, HubView view) implements Voice 
     @Override
     public void say(Turn turn) {
         Fact fact = turn.move().fact();
-        String id = turn.code() + "/" + FactType.of(fact).factName() + "/" + turn.move().time();
+        String id = turn.code() + "/" + FactType.of(fact).factName() + "/"
+                + turn.move().time();
         hub.say(
                 partner,
                 new DossierEvent(

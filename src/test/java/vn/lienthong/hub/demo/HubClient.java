@@ -108,9 +108,8 @@ final class HubClient {
     private JsonNode send(HttpRequest request, int expected) {
         HttpResponse<String> answer = answer(request);
         if (answer.statusCode() != expected) {
-            throw new IllegalStateException(
-                    request.method() + " " + withoutSecret(request.uri()) + " was answered " + answer.statusCode() + ", not "
-                            + expected + ": " + answer.body());
+            throw new IllegalStateException(request.method() + " " + withoutSecret(request.uri()) + " was answered "
+                    + answer.statusCode() + ", not " + expected + ": " + answer.body());
         }
         try {
             return EventJson.mapper().readTree(answer.body());

@@ -31,8 +31,7 @@ record LabourVoice(HubClient hub, SimulatedLabour labour) implements Voice {
 
     @Override
     public int notYet(List<Turn> turns) {
-        return (int)
-                turns.stream().filter(turn -> !labour.has(turn.code())).count();
+        return (int) turns.stream().filter(turn -> !labour.has(turn.code())).count();
     }
 
     /** @throws IllegalArgumentException for a fact that no story of this sector has */

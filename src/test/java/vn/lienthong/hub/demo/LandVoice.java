@@ -36,13 +36,13 @@ record LandVoice(HubClient hub, SimulatedLand land) implements Voice {
     public void say(Turn turn) {
         Fact fact = turn.move().fact();
         if (fact instanceof Fact.Progressed step) {
-            call("ChuyenHoSo", message(turn, "NgayChuyen")
-                    .put("MaTrangThai", step.stage())
-                    .put("MaCanBoNhan", step.officer()));
+            call(
+                    "ChuyenHoSo",
+                    message(turn, "NgayChuyen").put("MaTrangThai", step.stage()).put("MaCanBoNhan", step.officer()));
         } else if (fact instanceof Fact.SupplementRequested request) {
-            call("YeuCauBoSungHoSo", message(turn, "NgayChoBoSung")
-                    .put("LaTamDung", true)
-                    .put("GhiChu", request.reason()));
+            call(
+                    "YeuCauBoSungHoSo",
+                    message(turn, "NgayChoBoSung").put("LaTamDung", true).put("GhiChu", request.reason()));
         } else if (fact instanceof Fact.PaymentRequested request) {
             ObjectNode tax = message(turn, "NgayCoKetQuaThue");
             for (PaymentItem item : request.items()) {
@@ -60,9 +60,11 @@ record LandVoice(HubClient hub, SimulatedLand land) implements Voice {
             }
             call("KetThucHoSo", end);
         } else if (fact instanceof Fact.Stopped stopped) {
-            call("KetThucHoSo", message(turn, "NgayKetThuc")
-                    .put("TrangThaiKetThuc", STOPPED)
-                    .put("GhiChu", stopped.reason()));
+            call(
+                    "KetThucHoSo",
+                    message(turn, "NgayKetThuc")
+                            .put("TrangThaiKetThuc", STOPPED)
+                            .put("GhiChu", stopped.reason()));
         } else {
             throw new IllegalArgumentException(
                     "the land sector has no call for " + fact.getClass().getSimpleName());

@@ -39,7 +39,9 @@ final class Plotter {
 
     private Times since(int workingDays, int term) {
         return new Times(
-                stage.morningBefore(random, workingDays), stage.due(term - workingDays), stage.moments(random, AFTER_INTAKE));
+                stage.morningBefore(random, workingDays),
+                stage.due(term - workingDays),
+                stage.moments(random, AFTER_INTAKE));
     }
 
     private Times today(int term) {

@@ -40,7 +40,9 @@ record PostVoice(HubClient hub, SimulatedPost post) implements Voice {
         } else if (fact instanceof Fact.HandedOver) {
             send(turn, turn.story().registered(), turn.move().time());
         } else if (fact instanceof Fact.PostDelivered) {
-            post.simulator().feed().scan(turn.code(), HANDED_TO_THE_CITIZEN, turn.move().time());
+            post.simulator()
+                    .feed()
+                    .scan(turn.code(), HANDED_TO_THE_CITIZEN, turn.move().time());
         } else if (!(fact instanceof Fact.PostAccepted)) {
             // The document has said that the counter accepted it.
             throw new IllegalArgumentException(

@@ -32,8 +32,10 @@ record SimulatedLand(LandSimulator simulator) implements Listener {
     @Override
     public Heard heard() {
         Map<String, String> deliveries = new HashMap<>();
-        simulator.sent().forEach(sent -> deliveries.put(
-                sent.delivery(), sent.body().path("SoBienNhan").asText()));
+        simulator
+                .sent()
+                .forEach(sent -> deliveries.put(
+                        sent.delivery(), sent.body().path("SoBienNhan").asText()));
         return new Heard(deliveries, Map.of(), this::hasCall);
     }
 

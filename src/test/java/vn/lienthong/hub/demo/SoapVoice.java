@@ -38,9 +38,8 @@ record SoapVoice(DistrictClerk clerk, SimulatedSoapDesk desk) implements Voice {
     @Override
     public void say(Turn turn) {
         Fact fact = turn.move().fact();
-        String answer = fact instanceof Fact.Received received
-                ? clerk.row(row(turn, received))
-                : clerk.step(step(turn, fact));
+        String answer =
+                fact instanceof Fact.Received received ? clerk.row(row(turn, received)) : clerk.step(step(turn, fact));
         if (!answer.contains("MaKetQua>0<")) {
             throw new IllegalStateException("the hub turned down what the commune's system said: " + answer);
         }

@@ -23,8 +23,7 @@ enum Way {
     /** A social allowance: commune, district, province. */
     ALLOWANCE(Systems.of("district-3", "labour"), List.of("X77.03.04"), List.of(), new Load(0, 4)),
     /** Handed in at post offices for the land offices, received by the third district's commune. */
-    POST_FOR_LAND(
-            new Systems("post", "district-3", "land"), List.of("X77.03.04"), Offices.LAND, new Load(20, 0)),
+    POST_FOR_LAND(new Systems("post", "district-3", "land"), List.of("X77.03.04"), Offices.LAND, new Load(20, 0)),
     /** Handed in at post offices for the vendor's second district. */
     POST_FOR_IGATE(
             new Systems("post", "igate-2", "igate-2"),

@@ -31,6 +31,7 @@ class SightIT {
         "X77",
         "X77.01",
         "X77.01.01",
+        "X77.01.03",
         "X77.01.91",
         "X77.02",
         "X77.02.02",
@@ -83,7 +84,8 @@ class SightIT {
         long before = seed(new Random(3)) - 1;
 
         List<Partner> parties = partners.all().stream()
-                .filter(partner -> !partner.units().isEmpty() || !partner.abilities().isEmpty())
+                .filter(partner ->
+                        !partner.units().isEmpty() || !partner.abilities().isEmpty())
                 .toList();
         assertThat(parties).allSatisfy(partner -> assertThat(
                         page(sight.audience(new Caller(partner.id(), partner, false)), before))

@@ -33,7 +33,8 @@ class AccessIT {
             "(GET|HEAD) /actuator/(health(/.*)?|prometheus)");
 
     /** Open, so that the dialect itself can ask for a token of the hub, or its own secret, and answer in its own words. */
-    private static final Set<String> ASKS_ITSELF = Set.of("POST /partners/post/documents", "POST /partners/land/x");
+    private static final Set<String> ASKS_ITSELF =
+            Set.of("POST /partners/post/documents", "POST /partners/land/x", "POST /partners/sms/messages");
 
     @LocalServerPort
     private int port;
