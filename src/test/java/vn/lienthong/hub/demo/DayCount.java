@@ -17,8 +17,14 @@ import vn.lienthong.hub.event.FactType;
  * @param said facts by the partner who said them
  * @param seen what the API shows of each dossier
  * @param heard what each simulated partner heard
+ * @param texts what citizens were answered by text
  */
-record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen, Map<String, Heard> heard) {
+record DayCount(
+        List<Story> stories,
+        Map<String, Integer> said,
+        List<Seen> seen,
+        Map<String, Heard> heard,
+        List<Texting.Text> texts) {
 
     private static final String SOURCE = "/partners/";
 
@@ -36,6 +42,10 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
         }
         said.forEach((partner, facts) -> differ(found, "facts said by " + partner, facts, factsOf(partner)));
         heard.forEach((partner, journal) -> compare(found, partner, journal));
+        texts.stream()
+                .filter(text -> !text.isRight())
+                .forEach(text -> found.add("a text about " + text.code() + " was answered '" + text.answer()
+                        + "', not '" + text.expected() + "'"));
         return found;
     }
 
@@ -61,6 +71,25 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
                 .filter(delivery -> delivery.partner().equals(partner) && delivery.isDelivered())
                 .map(Seen.SeenDelivery::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Deliveries of the day that a partner took, by its own journal. */
+    Set<String> taken(String partner) {
+        Set<String> ours = stories.stream().map(Story::code).collect(Collectors.toSet());
+        return heard.get(partner).deliveries().entrySet().stream()
+                .filter(delivery -> ours.contains(delivery.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Ids of what the API shows as delivered by a call that the partner's dialect has. */
+    private Set<String> called(String partner) {
+        return seen.stream()
+                .flatMap(dossier -> dossier.deliveries().stream()
+                        .filter(delivery -> delivery.partner().equals(partner) && delivery.isDelivered())
+                        .filter(delivery -> heard.get(partner).hasCall().test(dossier, delivery)))
+                .map(Seen.SeenDelivery::id)
+                .collect(Collectors.toSet());
     }
 
     /** Dossiers of which a partner was told, by the API. */
@@ -94,13 +123,10 @@ record DayCount(List<Story> stories, Map<String, Integer> said, List<Seen> seen,
     }
 
     private void compare(List<String> found, String partner, Heard journal) {
-        Set<String> ours = stories.stream().map(Story::code).collect(Collectors.toSet());
-        Set<String> taken = journal.deliveries().entrySet().stream()
-                .filter(delivery -> ours.contains(delivery.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-        missing(found, "delivered to " + partner + " by the API, but not in its journal", delivered(partner), taken);
-        missing(found, "in the journal of " + partner + ", but not delivered by the API", taken, delivered(partner));
+        Set<String> called = called(partner);
+        Set<String> taken = taken(partner);
+        missing(found, "delivered to " + partner + " by the API, but not in its journal", called, taken);
+        missing(found, "in the journal of " + partner + ", but not delivered by the API", taken, called);
         for (Seen dossier : seen) {
             Integer told = journal.states().get(dossier.code());
             // What a partner says itself it is not told again.

@@ -21,6 +21,8 @@ class DayCountTests {
     private final Map<String, Integer> said = new HashMap<>();
     private final Map<String, String> journal = new HashMap<>();
     private final Map<String, Integer> states = new HashMap<>();
+    private final List<Texting.Text> texts =
+            new ArrayList<>(List.of(new Texting.Text("A", "A: Da xong", "A: Da xong")));
 
     DayCountTests() {
         for (Story story : STORIES) {
@@ -91,6 +93,13 @@ class DayCountTests {
     }
 
     @Test
+    void seesATextThatSaysSomethingElse() {
+        texts.add(new Texting.Text("B", "Khong tim thay", "B: Da xong"));
+
+        assertThat(disagreements()).singleElement().asString().startsWith("a text about B was answered");
+    }
+
+    @Test
     void seesADossierThatIsLateForTheHubOnly() {
         Seen first = seen.get(0);
         seen.set(
@@ -130,7 +139,7 @@ class DayCountTests {
     }
 
     private List<String> disagreements() {
-        return new DayCount(STORIES, said, seen, Map.of("province", new Heard(journal, states))).disagreements();
+        return new DayCount(STORIES, said, seen, Map.of("province", Heard.all(journal, states)), texts).disagreements();
     }
 
     private static Seen right(Story story) {
@@ -145,6 +154,6 @@ class DayCountTests {
                                 FactType.of(move.fact()).factName(),
                                 move.time()))
                         .toList(),
-                List.of(new Seen.SeenDelivery("delivery of " + story.code(), "province", "DELIVERED")));
+                List.of(new Seen.SeenDelivery("delivery of " + story.code(), "province", 1, "received", "DELIVERED")));
     }
 }

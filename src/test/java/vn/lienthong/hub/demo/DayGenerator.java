@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import vn.lienthong.hub.event.Channel;
+import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Makes up the day's dossiers: the same seed and moment give the same day. */
@@ -36,7 +37,9 @@ final class DayGenerator {
         this.codeDate = CODE_DATE.format(now.atOffset(VietnamTime.OFFSET));
         this.sequence = now.atOffset(VietnamTime.OFFSET).toLocalTime().toSecondOfDay() * 1000;
         this.dayBefore = List.of(
-                story(Way.IGATE_1, Plot.RECEIVED, Errand.OTHER), story(Way.IGATE_2, Plot.RECEIVED, Errand.OTHER));
+                story(Way.IGATE_1, Plot.RECEIVED, Errand.OTHER),
+                story(Way.IGATE_2, Plot.RECEIVED, Errand.OTHER),
+                parcel(story(Way.POST_FOR_IGATE, Plot.RECEIVED, Errand.OTHER)));
     }
 
     /** The day on which it is played. */
@@ -44,7 +47,10 @@ final class DayGenerator {
         return stage.day();
     }
 
-    /** One dossier of each of the vendor's districts that was there before the day; it does not belong to it. */
+    /**
+     * A row of each of the vendor's districts, and one of the post's feed, that were there before the day and do not belong
+     * to it: what the hub reads first of such a partner is told to nobody.
+     */
     List<Story> dayBefore() {
         return dayBefore;
     }
@@ -58,18 +64,27 @@ final class DayGenerator {
         List<Story> stories = new ArrayList<>();
         for (Way way : Way.values()) {
             for (int i = 0; i < way.load().land(); i++) {
-                stories.add(story(way, plots.get(stories.size()), land(way)));
+                stories.add(story(way, plot(way, plots.get(stories.size()), i), way.land()));
             }
             for (int i = 0; i < way.load().other(); i++) {
-                stories.add(story(way, plots.get(stories.size()), Errand.OTHER));
+                stories.add(story(way, plot(way, plots.get(stories.size()), i), way.other()));
             }
         }
         Collections.shuffle(stories, random);
         return stories;
     }
 
-    private static List<Errand> land(Way way) {
-        return way.isPolled() ? Errand.LAND_AT_VENDOR : Errand.LAND;
+    /** Of a dossier that the hub does not know the post says that the parcel has come. */
+    private static Story parcel(Story story) {
+        Move delivered = new Move("post", story.moves().get(0).time(), new Fact.PostDelivered(null, null));
+        return new Story(story.code(), story.way(), story.plot(), story.dueAt(), List.of(delivered));
+    }
+
+    /** One of the way's own in turn, if it has any. */
+    private static Plot plot(Way way, Plot any, int number) {
+        return way.plots().isEmpty()
+                ? any
+                : way.plots().get(number % way.plots().size());
     }
 
     private Story story(Way way, Plot plot, List<Errand> errands) {

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.hub.event.DossierState;
+import vn.lienthong.hub.event.Fact;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.event.VietnamTime;
 
 class DayGeneratorTests {
 
     private static final Pattern NATIONAL = Pattern.compile("^[A-Z]\\d{2}(\\.\\d{2,3})*-\\d{6}-\\d{4,8}$");
-    private static final Set<String> LAND = Set.of("1.013831", "1.013978", "1.012784", "1.013833");
+    private static final Set<String> LAND = Set.of("1.013831", "1.013978", "1.012784", "1.013833", "1.011441");
     private static final Instant FRIDAY_NOON = Instant.parse("2026-11-20T05:00:00Z");
 
     @Test
@@ -101,6 +103,40 @@ class DayGeneratorTests {
             assertThat(story.move(FactType.COMPLETED).isPresent())
                     .isEqualTo(story.plot().isFinished());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20T05:00:00Z", "2026-11-20T11:00:00Z", "2026-11-23T02:00:00Z"})
+    void endsAMortgageOnTheDayOnWhichItCameBeforeTheCutOff(Instant now) {
+        assertThat(day(4, now).stream().filter(story -> story.way() == Way.MORTGAGE))
+                .hasSize(12)
+                .allSatisfy(story -> {
+                    Instant received =
+                            story.move(FactType.RECEIVED).orElseThrow().time();
+                    Instant completed =
+                            story.move(FactType.COMPLETED).orElseThrow().time();
+                    assertThat(date(completed)).isEqualTo(date(received)).isEqualTo(date(story.dueAt()));
+                    assertThat(received.atOffset(VietnamTime.OFFSET).getHour()).isLessThan(15);
+                });
+    }
+
+    @Test
+    void letsHalfOfTheFirstCertificatesWaitForTaxAtTheEnd() {
+        assertThat(day(4, FRIDAY_NOON).stream().filter(story -> story.way() == Way.FIRST_CERTIFICATE))
+                .allSatisfy(story ->
+                        assertThat(story.move(FactType.PAYMENT_REQUESTED)).isPresent())
+                .filteredOn(story -> story.ending() == DossierState.PAYMENT_REQUESTED)
+                .hasSize(6);
+    }
+
+    @Test
+    void takesAnAllowanceFromTheCommuneOverTheDistrictToTheProvince() {
+        assertThat(day(4, FRIDAY_NOON).stream().filter(story -> story.way() == Way.ALLOWANCE))
+                .allSatisfy(story -> assertThat(story.moves().stream()
+                                .map(Move::fact)
+                                .filter(Fact.Progressed.class::isInstance)
+                                .map(fact -> ((Fact.Progressed) fact).toUnit()))
+                        .startsWith("X77.03", "X77.80"));
     }
 
     private static List<Story> day(long seed, Instant now) {

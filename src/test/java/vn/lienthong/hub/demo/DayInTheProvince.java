@@ -15,14 +15,14 @@ import vn.lienthong.hub.event.VietnamTime;
 final class DayInTheProvince {
 
     private final HubClient hub;
-    private final List<VendorDesk> desks;
+    private final List<Voice> voices;
     private final List<Listener> listeners;
     private final Clock clock;
     private final PrintStream out;
 
-    DayInTheProvince(HubClient hub, List<VendorDesk> desks, List<Listener> listeners, Clock clock, PrintStream out) {
+    DayInTheProvince(HubClient hub, List<Voice> voices, List<Listener> listeners, Clock clock, PrintStream out) {
         this.hub = hub;
-        this.desks = desks;
+        this.voices = voices;
         this.listeners = listeners;
         this.clock = clock;
         this.out = out;
@@ -38,9 +38,9 @@ final class DayInTheProvince {
         DayGenerator generator = new DayGenerator(start.getEpochSecond(), start, isWorkingDay);
         List<Story> stories = generator.day300();
         HubView view = new HubView(hub);
-        DayPlayer player = new DayPlayer(hub, view, desks, progress);
+        DayPlayer player = new DayPlayer(voices, progress);
         player.show(generator.dayBefore());
-        progress.until("the hub polls each of the vendor's districts", () -> view.unknown(generator.dayBefore()));
+        progress.until("the hub polls whom it must poll", () -> view.unknown(generator.dayBefore()));
         player.play(stories);
         progress.until(
                 "every dossier stands where its story ends",
@@ -55,13 +55,14 @@ final class DayInTheProvince {
         List<Seen> seen = new ArrayList<>();
         stories.forEach(story -> seen.add(view.dossier(story.code())));
         Map<String, Heard> heard = listeners.stream().collect(Collectors.toMap(Listener::partner, Listener::heard));
-        boolean agreed = report(new DayCount(stories, player.said(), seen, heard), generator.day());
+        boolean agreed = report(
+                new DayCount(stories, player.said(), seen, heard, new Texting(hub).askAbout(stories)), generator.day());
         return new PlayedDay(stories, agreed);
     }
 
     private boolean report(DayCount count, LocalDate day) {
         DayTable table = new DayTable(out);
-        table.print(count, day);
+        table.print(count, voices.stream().collect(Collectors.toMap(Voice::partner, Voice::dialect)), day);
         List<String> disagreements = count.disagreements();
         if (!disagreements.isEmpty()) {
             out.println();

@@ -3,6 +3,8 @@ package vn.lienthong.hub.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,14 @@ import java.util.stream.Collectors;
 final class DayTable {
 
     private static final String LINE = "  %-12s %-10s %9d dossiers %7d %s%n";
+    private static final Map<Way, String> STORIES = new EnumMap<>(Map.of(
+            Way.MORTGAGE, "mortgages, to be registered the same day",
+            Way.FIRST_CERTIFICATE, "first certificates that wait for tax",
+            Way.ALLOWANCE, "allowances: commune, district, province",
+            Way.POST_FOR_SOAP, "from a post office to a desk that speaks SOAP",
+            Way.COMMUNE, "in the file of a commune without a line"));
+
+    private static final String OUT = "  %-12s %-10s %9d dossiers %7d deliveries %7d calls%n";
 
     private final PrintStream out;
 
@@ -19,30 +29,33 @@ final class DayTable {
         this.out = out;
     }
 
-    void print(DayCount count, LocalDate day) {
+    /** @param dialects how each partner speaks, by its id */
+    void print(DayCount count, Map<String, String> dialects, LocalDate day) {
         out.printf(Locale.ROOT, "%nThe day in the province, %s%n%n", day);
         out.println("In");
-        new TreeMap<>(count.said())
-                .keySet()
-                .forEach(partner -> out.printf(
-                        Locale.ROOT,
-                        LINE,
-                        partner,
-                        partner.startsWith("igate") ? "polled" : "REST",
-                        count.cameFrom(partner),
-                        count.factsOf(partner),
-                        "facts"));
+        new TreeMap<>(dialects)
+                .forEach((partner, dialect) -> out.printf(
+                        Locale.ROOT, LINE, partner, dialect, count.cameFrom(partner), count.factsOf(partner), "facts"));
+        out.printf(
+                Locale.ROOT,
+                LINE,
+                "sms",
+                "texts",
+                count.texts().size(),
+                count.texts().stream().filter(Texting.Text::isRight).count(),
+                "answers");
         out.println("Out");
         new TreeMap<>(count.heard())
                 .keySet()
                 .forEach(partner -> out.printf(
                         Locale.ROOT,
-                        LINE,
+                        OUT,
                         partner,
                         "told",
                         count.toldOf(partner),
                         count.delivered(partner).size(),
-                        "deliveries"));
+                        count.taken(partner).size()));
+        stories(count);
         late(count);
     }
 
@@ -55,6 +68,23 @@ final class DayTable {
                 + hub.resolve("/api/v1/indicators/on-time?unit=X77&from=" + day.withDayOfMonth(1) + "&to=" + day
                         + "&groupBy=unit"));
         out.println();
+    }
+
+    private void stories(DayCount count) {
+        Map<String, Seen> byCode = count.seen().stream().collect(Collectors.toMap(Seen::code, one -> one));
+        out.println("Stories");
+        STORIES.forEach((way, story) -> {
+            List<Seen> dossiers = count.stories().stream()
+                    .filter(one -> one.way() == way)
+                    .map(one -> byCode.get(one.code()))
+                    .toList();
+            out.printf(
+                    Locale.ROOT,
+                    "  %-46s %9d dossiers %7d finished%n",
+                    story,
+                    dossiers.size(),
+                    dossiers.stream().filter(Seen::finished).count());
+        });
     }
 
     private void late(DayCount count) {

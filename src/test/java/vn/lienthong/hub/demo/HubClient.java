@@ -48,6 +48,26 @@ final class HubClient {
         return send(request, 201);
     }
 
+    /** A call in a partner's own dialect, as its client. */
+    JsonNode post(String client, String path, String json) {
+        return post(request(path, client), json);
+    }
+
+    /** A call in a dialect that has its own secret in the address or in the body, so that it needs no token. */
+    JsonNode post(String path, String json) {
+        return post(open(path), json);
+    }
+
+    /** An SMS gateway passes a text on; its key is a header. */
+    JsonNode text(String key, String json) {
+        return post(open("/partners/sms/messages").header("X-Api-Key", key), json);
+    }
+
+    /** Reads what needs no token. */
+    JsonNode get(String path) {
+        return send(open(path).GET().build(), 200);
+    }
+
     /** Reads as a client; the sample's secrets are the clients' names. */
     JsonNode get(String client, String path) {
         return send(request(path, client).GET().build(), 200);
@@ -58,10 +78,20 @@ final class HubClient {
         return answer(request(path, client).GET().build()).statusCode();
     }
 
+    private JsonNode post(HttpRequest.Builder request, String json) {
+        return send(
+                request.header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                200);
+    }
+
+    private HttpRequest.Builder open(String path) {
+        return HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+    }
+
     private HttpRequest.Builder request(String path, String client) {
-        return HttpRequest.newBuilder(base.resolve(path))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
+        return open(path).header("Authorization", "Bearer " + tokens.computeIfAbsent(client, this::token));
     }
 
     private String token(String client) {
@@ -78,9 +108,8 @@ final class HubClient {
     private JsonNode send(HttpRequest request, int expected) {
         HttpResponse<String> answer = answer(request);
         if (answer.statusCode() != expected) {
-            throw new IllegalStateException(
-                    request.method() + " " + request.uri().getPath() + " was answered " + answer.statusCode() + ", not "
-                            + expected + ": " + answer.body());
+            throw new IllegalStateException(request.method() + " " + withoutSecret(request.uri()) + " was answered "
+                    + answer.statusCode() + ", not " + expected + ": " + answer.body());
         }
         try {
             return EventJson.mapper().readTree(answer.body());
@@ -98,6 +127,11 @@ final class HubClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** The land sector's secret is the last part of its address, behind the verb. */
+    private static String withoutSecret(URI address) {
+        return address.getPath().replaceFirst("^(/partners/land/[^/]+)/.+", "$1");
     }
 
     static String encoded(String text) {

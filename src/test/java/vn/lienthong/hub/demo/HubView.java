@@ -89,6 +89,8 @@ final class HubView {
             deliveries.add(new Seen.SeenDelivery(
                     delivery.path("id").asText(),
                     delivery.path("partner").asText(),
+                    delivery.path("sequence").asLong(),
+                    delivery.path("fact").asText(),
                     delivery.path("state").asText()));
         }
         return deliveries;

@@ -6,7 +6,7 @@ import vn.lienthong.hub.event.DossierState;
  * How a dossier's story goes.
  *
  * <p>{@code share} is out of a hundred; the numbers are those of a good district of 2017, with a little more that is
- * late, so that there is something to see.
+ * late, so that there is something to see. Plots without a share are those of one way only ({@link Way#plots}).
  */
 enum Plot {
     EARLY(36, DossierState.COMPLETED),
@@ -16,7 +16,11 @@ enum Plot {
     IN_PROGRESS(30, DossierState.IN_PROGRESS),
     WAITING_FOR_PAPERS(6, DossierState.SUPPLEMENT_REQUESTED),
     STOPPED(3, DossierState.STOPPED),
-    RECEIVED(6, DossierState.RECEIVED);
+    RECEIVED(6, DossierState.RECEIVED),
+    /** The tax office's notice has come, the citizen has not paid yet. */
+    WAITING_FOR_TAX(0, DossierState.PAYMENT_REQUESTED),
+    /** Tax was asked for and paid within the day; the result is early all the same. */
+    TAX_PAID(0, DossierState.COMPLETED);
 
     private final int share;
     private final DossierState state;

@@ -1,13 +1,22 @@
 package vn.lienthong.hub.demo;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import vn.lienthong.hub.adapter.district.DistrictClerk;
+import vn.lienthong.hub.adapter.district.DistrictSimulator;
 import vn.lienthong.hub.adapter.igate.IgateSimulator;
+import vn.lienthong.hub.adapter.labour.LabourSimulator;
+import vn.lienthong.hub.adapter.land.LandSimulator;
+import vn.lienthong.hub.adapter.post.PostSimulator;
 import vn.lienthong.hub.adapter.province.ProvinceSimulator;
 
 /** The partners of the sample province as simulators, for a run from the sources. */
@@ -16,22 +25,36 @@ public final class SampleProvince implements AutoCloseable {
     /** So that a day is over soon; a real vendor is asked once a minute. */
     private static final Duration POLL = Duration.ofSeconds(1);
 
+    private static final String SOAP_USER = "xa13-mau";
+    private static final String SOAP_PASSWORD = "khong-that-13";
+
     private final Clock clock;
     private final ProvinceSimulator province = new ProvinceSimulator("hub-mau", "mau-khong-that");
     private final IgateSimulator first;
     private final IgateSimulator second;
+    private final LandSimulator land = new LandSimulator();
+    private final PostSimulator post;
+    private final LabourSimulator labour = new LabourSimulator("khoa-mau");
+    private final DistrictSimulator commune = new DistrictSimulator(SOAP_USER, SOAP_PASSWORD);
+    private final Path folder;
 
-    private SampleProvince(Clock clock) {
+    private SampleProvince(Clock clock, Path folder) {
         this.clock = clock;
+        this.folder = folder;
         this.first = new IgateSimulator(clock);
         this.second = new IgateSimulator(clock);
+        this.post = new PostSimulator(clock);
     }
 
     public static SampleProvince start(Clock clock) {
-        SampleProvince sample = new SampleProvince(clock);
+        SampleProvince sample = new SampleProvince(clock, newFolder());
         sample.province.start();
         sample.first.start();
         sample.second.start();
+        sample.land.start();
+        sample.post.start();
+        sample.labour.start();
+        sample.commune.start();
         return sample;
     }
 
@@ -41,6 +64,13 @@ public final class SampleProvince implements AutoCloseable {
                 "--sample.province.url=" + province.url(),
                 "--sample.igate-1.url=" + first.url(),
                 "--sample.igate-2.url=" + second.url(),
+                "--sample.land.url=" + land.url(),
+                "--sample.post.url=" + post.url(),
+                "--sample.labour.url=" + labour.url(),
+                "--sample.xa-13.url=" + commune.url(),
+                "--sample.commune.folder=" + folder,
+                "--hub.commune.every=" + POLL,
+                "--hub.commune.quiet=" + POLL.dividedBy(5),
                 "--sample.poll.every=" + POLL,
                 "--sample.backfill-from=" + clock.instant().minus(Duration.ofDays(1)));
     }
@@ -55,16 +85,27 @@ public final class SampleProvince implements AutoCloseable {
         return play(hub, isWorkingDay, out).agreed();
     }
 
-    PlayedDay play(URI hub, Predicate<LocalDate> isWorkingDay, PrintStream out) {
+    PlayedDay play(URI url, Predicate<LocalDate> isWorkingDay, PrintStream out) {
+        HubClient hub = new HubClient(url);
+        HubView view = new HubView(hub);
         SimulatedDistrict one = new SimulatedDistrict("igate-1", first, clock);
         SimulatedDistrict two = new SimulatedDistrict("igate-2", second, clock);
-        return new DayInTheProvince(
-                        new HubClient(hub),
-                        List.of(one, two),
-                        List.of(new SimulatedProvince(province), one, two),
-                        clock,
-                        out)
-                .play(isWorkingDay);
+        SimulatedLand offices = new SimulatedLand(land);
+        SimulatedPost carriers = new SimulatedPost(post);
+        SimulatedSoapDesk old = new SimulatedSoapDesk("xa-13", commune);
+        SimulatedLabour department = new SimulatedLabour(labour);
+        List<Voice> voices = List.of(
+                new EventVoice("district-3", hub, view),
+                new VendorVoice(one, view),
+                new VendorVoice(two, view),
+                new LandVoice(hub, offices),
+                new PostVoice(hub, carriers),
+                new SoapVoice(new DistrictClerk(url, SOAP_USER, SOAP_PASSWORD), old),
+                new LabourVoice(hub, department),
+                new CommuneVoice("commune-0204", folder.resolve("X77.02.04-" + CommuneVoice.today(clock) + ".csv")));
+        List<Listener> listeners =
+                List.of(new SimulatedProvince(province), one, two, offices, carriers, old, department);
+        return new DayInTheProvince(hub, voices, listeners, clock, out).play(isWorkingDay);
     }
 
     @Override
@@ -72,5 +113,17 @@ public final class SampleProvince implements AutoCloseable {
         province.stop();
         first.stop();
         second.stop();
+        land.stop();
+        post.stop();
+        labour.stop();
+        commune.stop();
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("commune-0204");
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no place for the commune's files", e);
+        }
     }
 }

@@ -19,10 +19,17 @@ record Seen(
         List<SeenFact> facts,
         List<SeenDelivery> deliveries) {
 
+    /** Whether a delivery is the first that the partner got of this dossier. */
+    boolean isFirstTo(String partner, SeenDelivery delivery) {
+        return deliveries.stream()
+                .filter(one -> one.partner().equals(partner))
+                .allMatch(one -> one.sequence() >= delivery.sequence());
+    }
+
     /** @param source who said it */
     record SeenFact(String source, String fact, Instant time) {}
 
-    record SeenDelivery(String id, String partner, String state) {
+    record SeenDelivery(String id, String partner, long sequence, String fact, String state) {
 
         boolean isDelivered() {
             return state.equals("DELIVERED");

@@ -39,6 +39,6 @@ record SimulatedDistrict(String partner, IgateSimulator simulator, Clock clock) 
                 }
             }
         }
-        return new Heard(deliveries, states);
+        return Heard.all(deliveries, states);
     }
 }

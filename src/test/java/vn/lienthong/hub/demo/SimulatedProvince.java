@@ -18,6 +18,6 @@ record SimulatedProvince(ProvinceSimulator simulator) implements Listener {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         record -> Integer.valueOf(record.getValue().state())));
-        return new Heard(simulator.deliveries(), states);
+        return Heard.all(simulator.deliveries(), states);
     }
 }

@@ -19,6 +19,7 @@ final class Stage {
 
     private static final LocalTime OPENS = LocalTime.of(7, 15);
     private static final LocalTime CLOSES = LocalTime.of(16, 55);
+    private static final LocalTime CUT_OFF = LocalTime.of(15, 0);
     private static final LocalTime DUE = LocalTime.of(17, 0);
     /** A day younger than this is too short to play. */
     private static final LocalTime OLD_ENOUGH = LocalTime.of(9, 0);
@@ -64,6 +65,11 @@ final class Stage {
     Instant due(int workingDays) {
         LocalDate date = workingDays < 0 ? days.before(day, -workingDays) : days.after(day, workingDays);
         return at(date, DUE);
+    }
+
+    /** Whether what comes then need not end on the same day. */
+    boolean isAfterCutOff(Instant time) {
+        return LocalDateTime.ofInstant(time, VietnamTime.OFFSET).toLocalTime().isAfter(CUT_OFF);
     }
 
     private static Instant at(LocalDate date, LocalTime time) {

@@ -16,6 +16,11 @@ import vn.lienthong.hub.event.FactType;
  */
 record Story(String code, Way way, Plot plot, Instant dueAt, List<Move> moves) {
 
+    /** What was said when it was handed in, where that came before the reception. */
+    Fact.Registered registered() {
+        return (Fact.Registered) move(FactType.REGISTERED).orElseThrow().fact();
+    }
+
     /** What was said when it came in. */
     Fact.Received received() {
         return (Fact.Received) move(FactType.RECEIVED).orElseThrow().fact();

@@ -8,6 +8,7 @@ import java.util.Random;
 import vn.lienthong.hub.event.Applicant;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.event.Fact;
+import vn.lienthong.hub.event.PaymentItem;
 import vn.lienthong.hub.event.ResultPaper;
 
 /** Puts one dossier's story into facts. */
@@ -16,6 +17,8 @@ final class StoryWriter {
     private static final String STAGE = "Thẩm định hồ sơ";
     private static final String MISSING = "Thiếu bản trích đo thửa đất";
     private static final String STOPPED = "Dừng theo đề nghị của người nộp";
+
+    private static final String POST_OFFICE = "970112";
 
     private final Random random;
     private final Cast cast;
@@ -40,56 +43,72 @@ final class StoryWriter {
             moves.add(new Move(
                     way.intake(), times.received().minus(lead), registered(opening, receiving, competent, applicant)));
         }
-        if (way == Way.POST_FOR_LAND) {
+        if (opening.channel() == Channel.POST) {
             moves.addAll(post(opening.code(), times.received(), lead));
         }
-        String receiver = way == Way.POST_FOR_LAND ? way.worker() : way.intake();
         moves.add(new Move(
-                receiver, times.received(), received(opening, receiving, competent, applicant, times.dueAt())));
+                way.desk(), times.received(), received(opening, receiving, competent, applicant, times.dueAt())));
         moves.addAll(work(opening, competent == null ? receiving : competent, times.moments()));
         return new Story(opening.code(), way, opening.plot(), times.dueAt(), moves);
     }
 
     private List<Move> post(String code, Instant received, Duration lead) {
-        String slip = "P" + code.substring(code.length() - 8);
+        String slip = slip(code);
         return List.of(
-                new Move("post", received.minus(lead).plusSeconds(30), new Fact.PostAccepted(slip, "BC-77")),
-                new Move("post", received.minusSeconds(60), new Fact.HandedOver(slip, "BC-77")));
+                new Move("post", received.minus(lead), new Fact.PostAccepted(slip, POST_OFFICE)),
+                new Move("post", received.minusSeconds(60), new Fact.HandedOver(slip, POST_OFFICE)));
     }
 
     private List<Move> work(Opening opening, String unit, List<Instant> moments) {
-        String worker = opening.way().worker();
-        Move first = new Move(worker, moments.get(0), first(opening.plot(), unit));
-        if (opening.plot() == Plot.RECEIVED) {
-            return List.of();
+        Way way = opening.way();
+        List<Move> moves = new ArrayList<>();
+        if (way == Way.ALLOWANCE) {
+            upwards().forEach(step -> moves.add(new Move(way.desk(), moments.get(moves.size()), step)));
         }
-        if (!opening.plot().isFinished()) {
-            return List.of(first);
+        if (way != Way.ALLOWANCE || !opening.plot().isFinished()) {
+            steps(opening.plot(), unit)
+                    .forEach(step -> moves.add(new Move(way.worker(), moments.get(moves.size()), step)));
         }
-        Move completed = new Move(
-                worker,
-                moments.get(1),
-                new Fact.Completed(List.of(new ResultPaper("Kết quả giải quyết", opening.code(), null))));
-        boolean handedOut = random.nextInt(10) < 7;
-        if (!handedOut) {
-            return List.of(first, completed);
+        if (opening.plot().isFinished()) {
+            moves.add(new Move(
+                    way.worker(),
+                    moments.get(moves.size()),
+                    new Fact.Completed(List.of(new ResultPaper("Kết quả giải quyết", opening.code(), null)))));
+            if (random.nextInt(10) < 7) {
+                moves.add(handedOut(opening, moments.get(moves.size())));
+            }
         }
-        boolean byPost = opening.channel() == Channel.POST;
-        return List.of(
-                first,
-                completed,
-                new Move(
-                        byPost ? worker : opening.way().intake(),
-                        moments.get(2),
-                        new Fact.Returned(byPost ? Channel.POST : Channel.COUNTER, null)));
+        return moves;
     }
 
-    private Fact first(Plot plot, String unit) {
+    private Move handedOut(Opening opening, Instant time) {
+        return opening.channel() == Channel.POST
+                ? new Move("post", time, new Fact.PostDelivered(slip(opening.code()), POST_OFFICE))
+                : new Move(opening.way().desk(), time, new Fact.Returned(Channel.COUNTER, null));
+    }
+
+    /** From the commune to the district, from there to the province's labour department. */
+    private List<Fact> upwards() {
+        return List.of(
+                new Fact.Progressed("X77.03.04", "X77.03", "Xét duyệt cấp xã", cast.officer(), null, null),
+                new Fact.Progressed("X77.03", "X77.80", "Thẩm định cấp huyện", cast.officer(), null, null));
+    }
+
+    private List<Fact> steps(Plot plot, String unit) {
+        Fact step = new Fact.Progressed(null, unit, STAGE, cast.officer(), null, null);
+        Fact tax = new Fact.PaymentRequested(List.of(new PaymentItem("Lệ phí trước bạ", null)), null);
         return switch (plot) {
-            case WAITING_FOR_PAPERS -> new Fact.SupplementRequested(MISSING, List.of(), null);
-            case STOPPED -> new Fact.Stopped(STOPPED);
-            default -> new Fact.Progressed(null, unit, STAGE, cast.officer(), null, null);
+            case RECEIVED -> List.of();
+            case WAITING_FOR_PAPERS -> List.of(new Fact.SupplementRequested(MISSING, List.of(), null));
+            case STOPPED -> List.of(new Fact.Stopped(STOPPED));
+            case WAITING_FOR_TAX -> List.of(step, tax);
+            case TAX_PAID -> List.of(tax, step);
+            default -> List.of(step);
         };
+    }
+
+    private static String slip(String code) {
+        return "P" + code.substring(code.length() - 8);
     }
 
     private Fact registered(Opening opening, String receiving, String competent, Applicant applicant) {
