@@ -6,14 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
-import org.springframework.stereotype.Component;
 
 /**
  * Spring Security's reading of the header {@code Authorization} (RFC 6750, 2.1), done once for each header. It matches a
  * regular expression against the whole token: a fifth of the processor time of a single event in a sampling profile.
  * Says nothing of whether a token is good.
  */
-@Component
 class KnownTokenHeaders implements BearerTokenResolver {
 
     private final Cache<String, String> tokens =

@@ -54,8 +54,7 @@ class RequestRules {
 
     @Bean
     @Order(3)
-    SecurityFilterChain tokenedChain(HttpSecurity http, RefusedRequests refused, KnownTokenHeaders headers)
-            throws Exception {
+    SecurityFilterChain tokenedChain(HttpSecurity http, RefusedRequests refused) throws Exception {
         return stateless(http)
                 .authorizeHttpRequests(requests -> {
                     // These come after a request that was allowed or has been answered already.
@@ -68,7 +67,7 @@ class RequestRules {
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(refused)
                         .accessDeniedHandler(refused)
-                        .bearerTokenResolver(headers)
+                        .bearerTokenResolver(new KnownTokenHeaders())
                         .jwt(jwt -> {}))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refused).accessDeniedHandler(refused))
