@@ -73,7 +73,9 @@ class OpenApiExamplesIT {
                         "POST /api/v1/deadlines/preview",
                         "GET /api/v1/indicators/on-time",
                         "GET /api/v1/deliveries",
-                        "POST /api/v1/deliveries/replay");
+                        "POST /api/v1/deliveries/replay",
+                        "GET /api/v1/mappings",
+                        "POST /api/v1/mappings/{slug}/preview");
     }
 
     @Test

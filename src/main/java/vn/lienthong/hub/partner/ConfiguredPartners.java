@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import vn.lienthong.hub.unit.Meaning;
 import vn.lienthong.hub.unit.Unit;
 import vn.lienthong.hub.unit.Units;
 
-/** The partners as configured; the same for the life of the node. */
-@Component
+/** One state of the registry: what is asked of it never changes. */
 class ConfiguredPartners implements Partners {
 
     private final Map<String, Partner> byId = new LinkedHashMap<>();

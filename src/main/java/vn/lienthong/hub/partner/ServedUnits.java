@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.unit.UnitScope;
 import vn.lienthong.hub.unit.Units;
@@ -16,6 +18,7 @@ public class ServedUnits {
     private final Partners partners;
     private final Units units;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
 
     public ServedUnits(Partners partners, Units units) {
         this.partners = partners;
@@ -23,7 +26,13 @@ public class ServedUnits {
     }
 
     /** As reckoned over one tree: it stands until units are imported, or a day comes on which they change. */
-    private record Known(UnitsAt tree, Set<String> units, UnitScope scope) {}
+    private record Known(UnitsAt tree, long change, Set<String> units, UnitScope scope) {}
+
+    /** A partner that joins or leaves takes units from the others, or leaves them to them. */
+    @EventListener(PartnersChanged.class)
+    void partnersChanged() {
+        changes.incrementAndGet();
+    }
 
     /** The units whose system it is, those that ended among them. */
     public Set<String> of(Partner partner) {
@@ -37,20 +46,22 @@ public class ServedUnits {
 
     private Known known(Partner partner) {
         UnitsAt tree = units.at(units.today());
+        long change = changes.get();
         Known last = known.get(partner.id());
-        if (last == null || last.tree() != tree) {
-            last = reckon(partner, tree);
+        if (last == null || last.tree() != tree || last.change() != change) {
+            last = reckon(partner, tree, change);
             known.put(partner.id(), last);
         }
         return last;
     }
 
-    private Known reckon(Partner partner, UnitsAt tree) {
+    private Known reckon(Partner partner, UnitsAt tree, long change) {
         Set<String> served = new TreeSet<>(partner.units());
         served.addAll(units.codes());
         served.removeIf(unit -> !serves(partner, unit));
         return new Known(
                 tree,
+                change,
                 Set.copyOf(served),
                 UnitScope.of(served, units.heirs(units.today()), heir -> serves(partner, heir)));
     }

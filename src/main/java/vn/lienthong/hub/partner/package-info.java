@@ -5,8 +5,10 @@
  * credentials, units and limits. Partners are validated configuration ({@code hub.partners.<id>.*}).
  * {@link vn.lienthong.hub.partner.Party} is the rule whose dossier is whose; a unit that ended keeps its system, and that of
  * its successor joins it ({@link vn.lienthong.hub.partner.Partners#servingNow});
- * {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call;
- * {@link vn.lienthong.hub.partner.SafeXml} is the one way by which XML of partners is read;
+ * {@link vn.lienthong.hub.partner.PartnerAdmission} lets partners that are files alone join and leave while the hub runs:
+ * by the same rules as configured ones, and everybody who keeps something of partners hears
+ * {@link vn.lienthong.hub.partner.PartnersChanged}. {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which
+ * adapters call; {@link vn.lienthong.hub.partner.SafeXml} is the one way by which XML of partners is read;
  * {@link vn.lienthong.hub.partner.PollLock} lets one node at a time poll. Uses {@code unit},
  * {@code fault}.
  */

@@ -45,7 +45,8 @@ record AccessRule(HttpMethod method, String pattern, String scope) {
             new AccessRule(PUT, "/api/v1/units", Scopes.OPERATIONS),
             new AccessRule(PUT, "/api/v1/procedures", Scopes.OPERATIONS),
             new AccessRule(PUT, "/api/v1/calendars", Scopes.OPERATIONS),
-            new AccessRule(null, "/api/v1/deliveries/**", Scopes.OPERATIONS));
+            new AccessRule(null, "/api/v1/deliveries/**", Scopes.OPERATIONS),
+            new AccessRule(null, "/api/v1/mappings/**", Scopes.OPERATIONS));
 
     boolean isOpen() {
         return scope == null;

@@ -14,6 +14,7 @@ import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PartnersFolder;
 
 /** Knows the caller by its token. Controllers simply take a {@link Caller} as an argument. */
 @Component
@@ -21,16 +22,21 @@ public class Callers {
 
     private static final String OPERATOR = "SCOPE_" + Scopes.OPERATIONS;
 
-    private final Map<String, Partner> partners;
+    private final Map<String, String> partnerOf;
+    private final Partners partners;
     private final String clientClaim;
 
-    Callers(AccessProperties access, Partners partners) {
+    /** @throws InvalidConfigurationPropertyValueException for a client of a partner that neither is nor can come */
+    Callers(AccessProperties access, Partners partners, PartnersFolder folder) {
         this.clientClaim = access.clientClaim();
-        this.partners = access.clients().entrySet().stream()
+        this.partners = partners;
+        this.partnerOf = access.clients().entrySet().stream()
                 .filter(client -> client.getValue().partner() != null)
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        client -> partner(client.getKey(), client.getValue().partner(), partners)));
+                        Map.Entry::getKey, client -> client.getValue().partner()));
+        if (folder.path().isEmpty()) {
+            partnerOf.forEach(this::mustBeThere);
+        }
     }
 
     /**
@@ -53,16 +59,23 @@ public class Callers {
             throw namesNobody();
         }
         boolean operator = authorities.stream().anyMatch(authority -> OPERATOR.equals(authority.getAuthority()));
-        return new Caller(client, partners.get(client), operator);
+        return new Caller(client, partnerOf(client), operator);
     }
 
     private static Fault namesNobody() {
         return new Fault(FaultCode.UNAUTHENTICATED, "This call needs a token that names a client.");
     }
 
-    private static Partner partner(String client, String id, Partners partners) {
-        return partners.find(id)
-                .orElseThrow(() -> new InvalidConfigurationPropertyValueException(
-                        "hub.security.clients." + client + ".partner", id, "hub.partners has no such partner."));
+    /** Partners that are files come and go; a client whose partner is not there is nobody's. */
+    private Partner partnerOf(String client) {
+        String partner = partnerOf.get(client);
+        return partner == null ? null : partners.find(partner).orElse(null);
+    }
+
+    private void mustBeThere(String client, String partner) {
+        if (partners.find(partner).isEmpty()) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "hub.security.clients." + client + ".partner", partner, "hub.partners has no such partner.");
+        }
     }
 }

@@ -1,21 +1,26 @@
 package vn.lienthong.hub.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 class PartnersPropertiesTests {
 
     @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties(PartnersProperties.class)
+    @EnableConfigurationProperties({PartnersProperties.class, PartnersFolder.class})
+    @Import(PartnersFolderBinding.class)
     static class Properties {}
 
     private final ApplicationContextRunner hub = new ApplicationContextRunner()
@@ -112,6 +117,7 @@ class PartnersPropertiesTests {
             hub.partners.igate-1.connection.base-url=file:///etc/passwd            | must be absolute http
             hub.partners.igate-1.poll.backfill-from=2026-01-01T00:00:00+07:00      | needs a 'connection'
             hub.partners.igate-1.poll.every=60s                                    | a time with offset
+            hub.partners.dir.kind=igate                                            | no partner can be called 'dir'
             hub.partners.b.kind=igate;hub.partners.b.units=X77.01                  | named by two partners
             hub.partners.b.kind=igate;hub.partners.b.units=X77.01;hub.partners.b.received-from=2025-03-01 | or by 'received-from'
             hub.partners.igate-1.received-from=2025-03-01;hub.partners.igate-1.received-before=2025-03-01 | must lie before
@@ -122,6 +128,25 @@ class PartnersPropertiesTests {
             assertThat(context).hasFailed();
             assertThat(chain(context.getStartupFailure())).contains(reason);
         });
+    }
+
+    @Test
+    void theFolderOfPartnersIsNoPartner(@TempDir Path folder) {
+        hub.withPropertyValues("hub.partners.dir=" + folder).run(context -> {
+            assertThat(context.getBean(PartnersProperties.class).toPartners())
+                    .extracting(Partner::id)
+                    .containsExactly("igate-1");
+            assertThat(context.getBean(PartnersFolder.class).path()).contains(folder);
+        });
+    }
+
+    @Test
+    void saysThatTheFolderOfPartnersIsMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new PartnersFolder("/nowhere/at/all").path())
+                .withMessageContaining("hub.partners.dir")
+                .withMessageContaining("make it, or leave the setting out");
+        assertThat(new PartnersFolder(null).path()).isEmpty();
     }
 
     @Test

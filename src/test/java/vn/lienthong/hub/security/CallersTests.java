@@ -25,6 +25,7 @@ import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PartnersFolder;
 
 class CallersTests {
 
@@ -100,7 +101,7 @@ class CallersTests {
                 Duration.ofMinutes(5),
                 Map.of("land-system", new ClientProperties("{noop}x", Set.of(), partner)),
                 new PublicRateProperties(60, Duration.ofMinutes(1), 10));
-        return new Callers(access, new LandOnly());
+        return new Callers(access, new LandOnly(), new PartnersFolder(null));
     }
 
     private static void enter(String client, String... scopes) {

@@ -3,11 +3,11 @@ package vn.lienthong.hub.delivery.worker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -29,7 +29,7 @@ class Claiming {
     private final Dispatch dispatch;
     private final Duration pollEvery;
     private final ScheduledThreadPoolExecutor executor;
-    private final Map<String, PartnerRounds> rounds;
+    private final Map<String, PartnerRounds> rounds = new ConcurrentHashMap<>();
     private volatile boolean running;
     private volatile boolean failing;
 
@@ -41,9 +41,6 @@ class Claiming {
         factory.setDaemon(true);
         this.executor = new ScheduledThreadPoolExecutor(THREADS, factory, new ThreadPoolExecutor.DiscardPolicy());
         this.executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        this.rounds = dispatch.partners().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), partner -> new PartnerRounds(executor, () -> round(partner))));
         bell.onRing(this::ask);
     }
 
@@ -65,14 +62,16 @@ class Claiming {
 
     private void ask(Collection<String> partners) {
         if (running) {
-            partners.stream().filter(rounds::containsKey).forEach(partner -> rounds.get(partner)
+            Set<String> callable = dispatch.partners();
+            partners.stream().filter(callable::contains).forEach(partner -> rounds.computeIfAbsent(
+                            partner, id -> new PartnerRounds(executor, () -> round(id)))
                     .ask());
         }
     }
 
     private void poll() {
         try {
-            ask(claims.duePartners(rounds.keySet()));
+            ask(claims.duePartners(dispatch.partners()));
             if (failing) {
                 failing = false;
                 LOG.info("Deliveries are claimed again");

@@ -1,15 +1,30 @@
 package vn.lienthong.hub.delivery.worker;
 
 import java.time.Duration;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.delivery.DeliveryProperties;
 import vn.lienthong.hub.partner.Partner;
+import vn.lienthong.hub.partner.PartnerRule;
 import vn.lienthong.hub.partner.Partners;
 
 /** A partner's timeout must be less than a third of the lease: one delivery may take three calls. */
-final class LeaseRule {
+@Component
+class LeaseRule implements PartnerRule {
 
     private static final int CALLS_IN_A_LEASE = 3;
 
-    private LeaseRule() {}
+    private final Duration lease;
+
+    LeaseRule(DeliveryProperties properties) {
+        this.lease = properties.lease();
+    }
+
+    @Override
+    public void check(Partner partner) {
+        if (partner.connection() != null) {
+            check(partner, lease);
+        }
+    }
 
     /** @throws IllegalStateException with a sentence that says what to set */
     static void check(Partners partners, Duration lease) {

@@ -3,8 +3,7 @@ package vn.lienthong.hub.delivery.worker;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
@@ -14,51 +13,66 @@ import vn.lienthong.hub.partner.Partners;
 @Component
 class Slots {
 
-    private final Map<String, Integer> quotas;
-    private final Map<String, Semaphore> free;
+    private final Partners partners;
+    private final Map<String, SlotCount> counts = new ConcurrentHashMap<>();
+    private volatile Set<String> callable = Set.of();
+    private volatile boolean closed;
 
     Slots(Partners partners) {
-        this.quotas = partners.all().stream()
+        this.partners = partners;
+        refresh();
+    }
+
+    /** Reads anew which partners can be called. Calls that run keep their slots, also of a partner that has left. */
+    final synchronized void refresh() {
+        Map<String, Integer> quotas = partners.all().stream()
                 .filter(partner -> partner.connection() != null)
-                .collect(Collectors.toUnmodifiableMap(
+                .collect(Collectors.toMap(
                         Partner::id, partner -> partner.connection().inFlight()));
-        this.free = quotas.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> new Semaphore(each.getValue())));
+        quotas.forEach((partner, quota) ->
+                counts.computeIfAbsent(partner, id -> new SlotCount()).quota(quota));
+        counts.forEach((partner, count) -> {
+            if (!quotas.containsKey(partner)) {
+                count.quota(0);
+            }
+        });
+        callable = Set.copyOf(quotas.keySet());
     }
 
     /** The partners that can be called. */
     Set<String> partners() {
-        return quotas.keySet();
+        return callable;
     }
 
     int total() {
-        return quotas.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.values().stream().mapToInt(SlotCount::quota).sum();
     }
 
     int quota(String partner) {
-        return quotas.get(partner);
+        return counts.get(partner).quota();
     }
 
     /** Takes all that are free. */
     int takeAll(String partner) {
-        return free.get(partner).drainPermits();
+        SlotCount count = counts.get(partner);
+        return closed || count == null ? 0 : count.takeAll();
     }
 
     void give(String partner, int slots) {
-        free.get(partner).release(slots);
+        counts.get(partner).give(slots);
     }
 
     /**
-     * Takes every slot of every partner as it becomes free, so that no call begins any more.
+     * From now on no call begins any more.
      *
      * @return whether all calls ended within the limit
      */
     boolean close(Duration limit) throws InterruptedException {
+        closed = true;
         long end = System.nanoTime() + limit.toNanos();
         boolean all = true;
-        for (Map.Entry<String, Semaphore> each : free.entrySet()) {
-            all &= each.getValue()
-                    .tryAcquire(quotas.get(each.getKey()), Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        for (SlotCount count : counts.values()) {
+            all &= count.awaitNone(end - System.nanoTime());
         }
         return all;
     }

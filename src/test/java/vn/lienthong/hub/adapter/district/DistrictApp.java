@@ -1,5 +1,6 @@
 package vn.lienthong.hub.adapter.district;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.util.unit.DataSize;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.fault.ProblemWriter;
 
 /**
  * The adapter with the real Camel, CXF and HTTP around it, and nothing of the hub: what belongs to the hub is {@link
@@ -112,6 +114,11 @@ final class DistrictApp {
         @Bean
         Partners partners() {
             return SamplePartners.both();
+        }
+
+        @Bean
+        ProblemWriter problems() {
+            return new ProblemWriter(new ObjectMapper());
         }
 
         @Bean

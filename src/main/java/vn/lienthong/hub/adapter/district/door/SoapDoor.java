@@ -14,14 +14,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.lienthong.hub.adapter.district.DistrictProperties;
 import vn.lienthong.hub.adapter.district.wire.WireXml;
-import vn.lienthong.hub.fault.ProblemWriter;
 
 /** The service of {@code schemas/district/MotCua.wsdl} at {@code /services/district}. */
 @Configuration(proxyBeanMethods = false)
 class SoapDoor {
 
-    private static final String SERVICES = "/services";
-    private static final String ADDRESS = "/district";
+    static final String SERVICES = "/services";
+    static final String ADDRESS = "/district";
 
     /** Ten times what the longest message of the contract has. */
     private static final int MOST_ELEMENTS = 2000;
@@ -57,14 +56,6 @@ class SoapDoor {
     FilterRegistrationBean<MessageFilter> districtMessageFilter(DistrictProperties properties) {
         var registration = new FilterRegistrationBean<>(new MessageFilter(properties.maxBody()));
         registration.addUrlPatterns(SERVICES + ADDRESS, SERVICES + ADDRESS + "/*");
-        registration.setAsyncSupported(true);
-        return registration;
-    }
-
-    @Bean
-    FilterRegistrationBean<UnknownServices> unknownServicesFilter(ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new UnknownServices(SERVICES + ADDRESS, problems));
-        registration.addUrlPatterns(SERVICES + "/*");
         registration.setAsyncSupported(true);
         return registration;
     }

@@ -1,0 +1,54 @@
+package vn.lienthong.hub.adapter.files.message;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.camel.Exchange;
+import vn.lienthong.hub.adapter.files.route.PartnerReply;
+import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.SafeMessage;
+
+/**
+ * The bean {@code hubOutcome}: what a partner's answer means. If a mapping made of it {@code {outcome, reference,
+ * reason}}, that holds; else the status does: 2xx is delivered, 4xx that blames the content is refused, everything else
+ * is tried again.
+ */
+public final class HubOutcome {
+
+    /** Statuses that blame the access, the address or the moment: a lane is not parked for these. */
+    private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 404, 405, 407, 408, 410, 421, 423, 425, 429);
+
+    /** @return what becomes of the delivery; reasons hold no personal data */
+    public Outcome of(Exchange exchange) {
+        Delivery delivery = exchange.getProperty(OutboundMessage.DELIVERY, Delivery.class);
+        int status = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
+        JsonNode said = exchange.getMessage().getBody() instanceof JsonNode json ? json : null;
+        String reason = said == null ? "" : said.path("reason").asText("");
+        String safe = reason.isBlank() ? "status " + status : SafeMessage.of(reason, delivery);
+        Duration retryAfter = exchange.getProperty(PartnerReply.RETRY_AFTER, Duration.class);
+        return switch (said == null ? "" : said.path("outcome").asText("")) {
+            case "Delivered" -> new Outcome.Delivered(reference(said));
+            case "Refused" -> new Outcome.Refused(safe);
+            case "Unreachable" -> new Outcome.Unreachable(safe, retryAfter);
+            default -> byStatus(status, safe, retryAfter, said);
+        };
+    }
+
+    private static Outcome byStatus(int status, String reason, Duration retryAfter, JsonNode said) {
+        if (status >= 200 && status < 300) {
+            return new Outcome.Delivered(reference(said));
+        }
+        return status >= 400 && status < 500 && !TRY_AGAIN.contains(status)
+                ? new Outcome.Refused(reason)
+                : new Outcome.Unreachable(reason, retryAfter);
+    }
+
+    private static String reference(JsonNode said) {
+        JsonNode reference = said == null ? null : said.get("reference");
+        boolean there = reference != null
+                && reference.isValueNode()
+                && !reference.asText("").isBlank();
+        return there && !reference.isNull() ? reference.asText() : null;
+    }
+}
