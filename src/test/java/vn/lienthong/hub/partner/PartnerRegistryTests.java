@@ -63,7 +63,9 @@ class PartnerRegistryTests {
                     Map.of("units", "X77.01.01", "abilities", "LABOUR", "fields", field)));
         }
 
-        assertThat(registry.sharing("X77.01.01")).extracting(Partner::id).containsExactlyInAnyOrder("so-btxh", "so-ncc");
+        assertThat(registry.sharing("X77.01.01"))
+                .extracting(Partner::id)
+                .containsExactlyInAnyOrder("so-btxh", "so-ncc");
         assertThat(registry.sharingNow("X77.01.01", "NCC")).hasSize(2);
     }
 
@@ -115,6 +117,7 @@ class PartnerRegistryTests {
     }
 
     private static PartnerProperties properties(String... units) {
-        return new PartnerProperties("igate", null, Set.of(units), Set.of(), Set.of(), null, null, null, null, Map.of());
+        return new PartnerProperties(
+                "igate", null, Set.of(units), Set.of(), Set.of(), null, null, null, null, Map.of());
     }
 }

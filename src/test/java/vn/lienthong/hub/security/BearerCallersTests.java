@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
-import vn.lienthong.hub.partner.PartnersFolder;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.partner.PartnersFolder;
 
 class BearerCallersTests {
 
@@ -54,7 +54,8 @@ class BearerCallersTests {
                 Duration.ofMinutes(5),
                 Map.of("land-system", new ClientProperties("{noop}x", Set.of(), "land")),
                 new PublicRateProperties(60, Duration.ofMinutes(1), 10));
-        return new BearerCallers(BearerCallersTests::decode, new Callers(access, new CallersTests.LandOnly(), new PartnersFolder(null)));
+        return new BearerCallers(
+                BearerCallersTests::decode, new Callers(access, new CallersTests.LandOnly(), new PartnersFolder(null)));
     }
 
     private static Jwt decode(String token) {

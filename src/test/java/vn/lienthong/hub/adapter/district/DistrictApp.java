@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.util.unit.DataSize;
-import vn.lienthong.hub.partner.Partners;
 import vn.lienthong.hub.fault.ProblemWriter;
+import vn.lienthong.hub.partner.Partners;
 
 /**
  * The adapter with the real Camel, CXF and HTTP around it, and nothing of the hub: what belongs to the hub is {@link
