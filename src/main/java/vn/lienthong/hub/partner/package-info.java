@@ -7,7 +7,7 @@
  * its successor joins it ({@link vn.lienthong.hub.partner.Partners#servingNow});
  * {@link vn.lienthong.hub.partner.PartnerAdmission} lets partners that are files alone join and leave while the hub runs:
  * by the same rules as configured ones, and everybody who keeps something of partners hears
- * {@link vn.lienthong.hub.partner.PartnersChanged}. {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which adapters call. Uses {@code unit},
- * {@code fault}.
+ * {@link vn.lienthong.hub.partner.PartnersChanged}. {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by
+ * which adapters call. Uses {@code unit}, {@code fault}.
  */
 package vn.lienthong.hub.partner;
