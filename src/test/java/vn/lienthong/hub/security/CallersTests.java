@@ -3,6 +3,7 @@ package vn.lienthong.hub.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -84,6 +86,13 @@ class CallersTests {
     }
 
     @Test
+    void aClientMayWaitForAPartnerWhoseFolderComesLater(@TempDir Path folder) {
+        enter("land-system");
+        assertThat(callers("dkkd", new PartnersFolder(folder.toString())).current())
+                .isEqualTo(new Caller("land-system", null, false));
+    }
+
+    @Test
     void isGivenToControllers() throws Exception {
         enter("land-system");
         var hub = MockMvcBuilders.standaloneSetup(new Probe())
@@ -94,6 +103,10 @@ class CallersTests {
     }
 
     private static Callers callers(String partner) {
+        return callers(partner, new PartnersFolder(null));
+    }
+
+    private static Callers callers(String partner, PartnersFolder folder) {
         AccessProperties access = new AccessProperties(
                 null,
                 null,
@@ -101,7 +114,7 @@ class CallersTests {
                 Duration.ofMinutes(5),
                 Map.of("land-system", new ClientProperties("{noop}x", Set.of(), partner)),
                 new PublicRateProperties(60, Duration.ofMinutes(1), 10));
-        return new Callers(access, new LandOnly(), new PartnersFolder(null));
+        return new Callers(access, new LandOnly(), folder);
     }
 
     private static void enter(String client, String... scopes) {

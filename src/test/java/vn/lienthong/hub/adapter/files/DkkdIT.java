@@ -201,6 +201,30 @@ class DkkdIT {
     }
 
     @Test
+    void aKeyMayStandInThePathAndIsSaidNowhere(CapturedOutput log) {
+        replace("partner.yaml", "inbound:\n  header: X-Khoa-Ket-Noi", "inbound:\n  header: none");
+        HubClient them = HubClient.on(port);
+        byte[] body =
+                message(newCode(), "DA_TIEP_NHAN", 1754010000000L).toString().getBytes(StandardCharsets.UTF_8);
+
+        await().atMost(PATIENCE)
+                .until(() -> them.send("POST", "/partners/dkkd/" + KEY + "/ho-so", body)
+                                .status()
+                        == 200);
+        Answer wrong = them.send("POST", "/partners/dkkd/" + KEY + "x/ho-so", body);
+        Answer none = them.send("POST", "/partners/dkkd/ho-so", body, "X-Khoa-Ket-Noi", KEY);
+
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(log.getAll()).doesNotContain(KEY);
+        assertThat(wrong.body()).doesNotContain(KEY);
+        replace("partner.yaml", "inbound:\n  header: none", "inbound:\n  header: X-Khoa-Ket-Noi");
+        await().atMost(PATIENCE)
+                .until(() ->
+                        push(message(newCode(), "DA_TIEP_NHAN", 1754010000000L)).status() == 200);
+    }
+
+    @Test
     void aMessageThatIsNotAsAgreedIsRefusedWithEveryPlace() {
         ObjectNode message = message(newCode(), "DA_BAY", 1754010000000L);
         message.put("thoiDiem", "hôm qua").put("donViTiepNhan", "HUYEN-9");

@@ -28,8 +28,7 @@ class UnknownServices extends OncePerRequestFilter {
         if (known.equals(request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo()))) {
             chain.doFilter(request, response);
         } else {
-            problems.write(
-                    response, new Fault(FaultCode.NOT_FOUND, "There is no such service. The SOAP service is " + known));
+            problems.write(response, new Fault(FaultCode.NOT_FOUND, "There is no such service."));
         }
     }
 }
