@@ -28,6 +28,7 @@ class SightIT {
 
     /** Units of every partner, of nobody, and one that nobody knows. */
     private static final String[] UNITS = {
+        "X77.85",
         "X77",
         "X77.01",
         "X77.01.01",
