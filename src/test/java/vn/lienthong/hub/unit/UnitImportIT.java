@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,35 +76,6 @@ class UnitImportIT {
         otherMemory.refresh();
         assertThat(otherMemory.subtree("P")).hasSize(2);
         assertThat(events).containsExactly(new UnitsChanged(), new UnitsChanged());
-    }
-
-    @Test
-    void everyNodeKnowsWhatWasKnownBeforeAnImport() {
-        Instant start = Instant.now();
-        assertThat(memory.changedAt()).isEqualTo(Instant.EPOCH);
-        take(PROVINCE + DISTRICT + COMMUNE);
-        Instant first = memory.changedAt();
-        take(REFORM);
-
-        otherMemory.refresh();
-        assertThat(memory.changedAt()).isAfter(first).isEqualTo(otherMemory.changedAt());
-        for (UnitMemory node : List.of(memory, otherMemory)) {
-            assertThat(node.asKnown(start).codes()).isEmpty();
-            assertThat(node.asKnown(first).lineage("P.1.1")).containsExactly("P.1.1", "P.1", "P");
-            assertThat(node.asKnown(node.changedAt()).lineage("P.1.1")).containsExactly("P.1.1", "P");
-            assertThat(node.lineage("P.1.1")).containsExactly("P.1.1", "P");
-        }
-    }
-
-    @Test
-    void whatIsKnownNowStaysAsItIsWhateverIsImported() {
-        take(PROVINCE + DISTRICT + COMMUNE);
-        Units now = memory.asKnown(Instant.MAX);
-
-        take(REFORM);
-
-        assertThat(now.lineage("P.1.1")).containsExactly("P.1.1", "P.1", "P");
-        assertThat(now.today()).isBetween(memory.today().minusDays(1), memory.today());
     }
 
     @Test
