@@ -31,6 +31,10 @@ class MilestoneRow {
         this.stages = stages;
     }
 
+    MilestoneRow asKnown(Instant moment) {
+        return new MilestoneRow(calendars.asKnown(moment), stages.asKnown(moment));
+    }
+
     Milestone of(long dossierId, Days days, Dossier dossier) {
         Milestones times = dossier.milestones();
         Instant dueAt = dossier.appointment().dueAt();
