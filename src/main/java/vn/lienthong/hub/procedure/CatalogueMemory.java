@@ -2,7 +2,9 @@ package vn.lienthong.hub.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -29,6 +31,15 @@ class CatalogueMemory implements Catalogue, SchedulingConfigurer {
     @Override
     public Optional<Procedure> find(String code, LocalDate day) {
         return Optional.ofNullable(index().find(code, day)).map(CatalogueEntry::procedure);
+    }
+
+    @Override
+    public Map<String, Field> fields(LocalDate day) {
+        Map<String, Field> fields = new TreeMap<>();
+        index().all(day).stream()
+                .map(entry -> entry.procedure().field())
+                .forEach(field -> fields.putIfAbsent(field.code(), field));
+        return fields;
     }
 
     @Override
