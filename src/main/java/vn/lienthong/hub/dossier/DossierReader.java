@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -91,6 +93,24 @@ public class DossierReader {
      */
     public Map<Long, List<StoredFact>> histories(Collection<Long> ids) {
         return facts.ofDossiers(ids);
+    }
+
+    /**
+     * The codes of all dossiers that have not gone into others.
+     *
+     * @param roles only those in which one of these units has or had a part; empty for all
+     * @return by dossier, in the order of their ids
+     */
+    public SortedMap<Long, String> codes(Optional<Set<String>> roles) {
+        JdbcClient.StatementSpec statement = jdbc.sql("select id, code from dossier where merged_into is null"
+                + (roles.isPresent() ? " and roles && :roles::text[]" : ""));
+        roles.ifPresent(units -> statement.param("roles", units.toArray(String[]::new)));
+        SortedMap<Long, String> codes = new TreeMap<>();
+        statement
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("code")))
+                .list()
+                .forEach(each -> codes.put(each.getKey(), each.getValue()));
+        return codes;
     }
 
     /** All names of a dossier. */
