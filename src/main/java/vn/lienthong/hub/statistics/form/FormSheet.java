@@ -1,5 +1,7 @@
 package vn.lienthong.hub.statistics.form;
 
+import java.util.List;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -10,6 +12,9 @@ final class FormSheet {
 
     /** Width of a character in the units of the format. */
     private static final int CHARACTER = 256;
+
+    /** In inches: a form of thirteen columns needs the page. */
+    private static final double MARGIN = 0.4;
 
     private final FormAnswer answer;
     private final SXSSFSheet sheet;
@@ -40,6 +45,9 @@ final class FormSheet {
         page.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        for (PageMargin margin : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+            sheet.setMargin(margin, MARGIN);
+        }
         sheet.getFooter().setCenter("&P/&N");
         for (int i = 0; i < answer.drawing().columns().size(); i++) {
             sheet.setColumnWidth(i, answer.drawing().columns().get(i).width() * CHARACTER);

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class SheetStyles {
 
     /** Height of a line, in points. */
-    static final float LINE = 16;
+    static final float LINE = 18;
 
     private static final String FONT = "Times New Roman";
     private static final short USUAL = 11;
@@ -78,6 +78,9 @@ final class SheetStyles {
         style.setWrapText(true);
         if (wanted == Style.NUMBER || wanted == Style.NUMBER_STRONG) {
             style.setDataFormat(book.createDataFormat().getFormat(WHOLE_NUMBER));
+        }
+        if (wanted.border && wanted.place != HorizontalAlignment.CENTER) {
+            style.setIndention((short) 1);
         }
         if (wanted.border) {
             style.setBorderTop(BorderStyle.THIN);

@@ -13,7 +13,7 @@ import vn.lienthong.hub.unit.Units;
 
 /**
  * Tells whoever asks for a unit in a period in which it did not exist when it did, and who took over its work: noughts would
- * be taken for numbers. Where dossiers count at it all the same, because nobody handed them over, these are shown.
+ * be taken for numbers. By the units of now it is today that counts. Where dossiers count at it all the same, because nobody handed them over, these are shown.
  */
 @Component
 class UnitInPeriod {
@@ -33,14 +33,18 @@ class UnitInPeriod {
             return;
         }
         List<Unit> lives = units.periods(question.unit());
-        boolean existed = lives.stream().anyMatch(life -> overlaps(life, question))
-                || question.unitsAs() == UnitsAs.NOW && lives.stream().anyMatch(life -> life.validOn(units.today()));
+        boolean then = question.unitsAs() == UnitsAs.THEN;
+        boolean existed =
+                lives.stream().anyMatch(life -> then ? overlaps(life, question) : life.validOn(units.today()));
         if (!existed) {
             throw new Fault(
                     FaultCode.UNIT_NOT_IN_PERIOD,
                     "The unit existed " + times(lives) + "." + successors(lives)
                             + " Ask for another unit or another period.",
-                    List.of(new Violation("unit", "did not exist in the period, and nothing counts there")));
+                    List.of(new Violation(
+                            "unit",
+                            (then ? "did not exist in the period" : "does not exist today, as units=now asks for")
+                                    + ", and nothing counts there")));
         }
     }
 
