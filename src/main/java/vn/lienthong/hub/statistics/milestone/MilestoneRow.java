@@ -54,6 +54,7 @@ class MilestoneRow {
                 dueAt,
                 originalDueAt,
                 times.finishedAt() == null ? null : finish(dossier),
+                !dossier.pauses().isEmpty(),
                 new OverdueDays(times.startedAt(), dueAt, dossier.pauses()).within(open),
                 moved ? new OverdueDays(times.startedAt(), originalDueAt, dossier.pauses()).within(open) : null,
                 daysOf(dossier, FactType.SUPPLEMENT_REQUESTED),

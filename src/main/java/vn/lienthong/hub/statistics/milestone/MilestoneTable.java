@@ -47,12 +47,12 @@ class MilestoneTable {
                 insert into milestone (dossier_id, tells_from, tells_until, unit, receiving_unit, field_code,
                     procedure_code, channel, received_at, received_on, started_at, due_at, original_due_at, finished_at,
                     finished_on, finished_by, finish_recorded_at, verdict, original_verdict, recorded_verdict,
-                    handled_minutes, overdue, original_overdue, supplements, appointments, stages, marks, fingerprint,
-                    known_from, recorded_in)
+                    handled_minutes, paused, overdue, original_overdue, supplements, appointments, stages, marks,
+                    fingerprint, known_from, recorded_in)
                 select dossier_id, tells_from, tells_until, unit, receiving_unit, field_code, procedure_code, channel,
                        received_at, received_on, started_at, due_at, original_due_at, finished_at, finished_on,
                        finished_by, finish_recorded_at, verdict, original_verdict, recorded_verdict, handled_minutes,
-                       overdue, original_overdue, supplements, appointments, stages, marks, fingerprint,
+                       paused, overdue, original_overdue, supplements, appointments, stages, marks, fingerprint,
                        known_at, pg_current_xact_id()
                   from (select (said).* from came) came join changed using (dossier_id) order by dossier_id, tells_from
                 on conflict (dossier_id, tells_from) do update set
@@ -64,7 +64,7 @@ class MilestoneTable {
                     finished_on = excluded.finished_on, finished_by = excluded.finished_by,
                     finish_recorded_at = excluded.finish_recorded_at, verdict = excluded.verdict,
                     original_verdict = excluded.original_verdict, recorded_verdict = excluded.recorded_verdict,
-                    handled_minutes = excluded.handled_minutes, overdue = excluded.overdue,
+                    handled_minutes = excluded.handled_minutes, paused = excluded.paused, overdue = excluded.overdue,
                     original_overdue = excluded.original_overdue, supplements = excluded.supplements,
                     appointments = excluded.appointments, stages = excluded.stages, marks = excluded.marks,
                     fingerprint = excluded.fingerprint, known_from = excluded.known_from,
