@@ -26,11 +26,18 @@ import vn.lienthong.hub.unit.Units;
 public class StageDeadlines {
 
     private final Calendars calendars;
+    private final Units units;
     private final Places places;
 
     StageDeadlines(Calendars calendars, Units units) {
         this.calendars = calendars;
+        this.units = units;
         this.places = new Places(units);
+    }
+
+    /** The deadlines by the calendars and the units as known at a moment, for dossiers of a {@link Fold#asKnown}. */
+    public StageDeadlines asKnown(Instant moment) {
+        return new StageDeadlines(calendars.asKnown(moment), units.asKnown(moment));
     }
 
     /**

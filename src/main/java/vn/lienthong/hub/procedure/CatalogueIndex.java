@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class CatalogueIndex {
 
     private final Map<String, NavigableMap<LocalDate, CatalogueEntry>> byCode = new TreeMap<>();
 
+    /** @param entries of two of one code and first day, the later in order holds */
     CatalogueIndex(Collection<CatalogueEntry> entries) {
         entries.forEach(entry -> byCode.computeIfAbsent(entry.procedure().code(), code -> new TreeMap<>())
                 .put(entry.procedure().validFrom(), entry));
@@ -40,12 +42,26 @@ final class CatalogueIndex {
         return inForce(versions(code), day);
     }
 
+    /** As {@link Catalogue#find}. */
+    Optional<Procedure> procedure(String code, LocalDate day) {
+        return Optional.ofNullable(find(code, day)).map(CatalogueEntry::procedure);
+    }
+
     /** Of every procedure the version in force on a day, by code. */
     List<CatalogueEntry> all(LocalDate day) {
         return byCode.values().stream()
                 .map(versions -> inForce(versions, day))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The fields by code, as the procedures in force on a day name them. */
+    Map<String, Field> fields(LocalDate day) {
+        Map<String, Field> fields = new TreeMap<>();
+        all(day).stream()
+                .map(entry -> entry.procedure().field())
+                .forEach(field -> fields.putIfAbsent(field.code(), field));
+        return fields;
     }
 
     private static CatalogueEntry inForce(NavigableMap<LocalDate, CatalogueEntry> versions, LocalDate day) {

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.statistics.form;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.event.Channel;
 import vn.lienthong.hub.statistics.UnitsAs;
+import vn.lienthong.hub.statistics.milestone.KnownTicks;
 import vn.lienthong.hub.unit.Units;
 
 /**
@@ -24,20 +24,20 @@ class FoldedForm implements FormNumbers, FormDossiers {
     private final FoldedHistories histories;
     private final FormJudge judge;
     private final Units units;
-    private final Clock clock;
+    private final KnownTicks ticks;
 
-    FoldedForm(FoldedHistories histories, FormJudge judge, Units units, Clock clock) {
+    FoldedForm(FoldedHistories histories, FormJudge judge, Units units, KnownTicks ticks) {
         this.histories = histories;
         this.judge = judge;
         this.units = units;
-        this.clock = clock;
+        this.ticks = ticks;
     }
 
     private record Place(String unit, String field) {}
 
     @Override
     public Instant moment(Instant asked) {
-        return asked == null ? clock.instant() : asked;
+        return (asked == null ? ticks.now() : ticks.at(asked)).at();
     }
 
     @Override
@@ -77,8 +77,7 @@ class FoldedForm implements FormNumbers, FormDossiers {
                 || !places.inPeriod(dossier, question.period().to())) {
             return Optional.empty();
         }
-        FormJudge.Judgement judgement =
-                judge.of(dossier, question.policy(), question.period().end());
+        FormJudge.Judgement judgement = judge.of(dossier, question);
         return Optional.of(new FormDossier(
                 folded.id(),
                 folded.code(),
@@ -93,7 +92,8 @@ class FoldedForm implements FormNumbers, FormDossiers {
     }
 
     private FormPlaces places(FormQuestion question, FormScope scope) {
-        return new FormPlaces(scope, question.unitsAs() == UnitsAs.NOW ? units.heirs(units.today()) : List.of());
+        Units known = units.asKnown(question.knownAt());
+        return new FormPlaces(scope, question.unitsAs() == UnitsAs.NOW ? known.heirs(known.today()) : List.of());
     }
 
     private static List<FormLine> lines(Map<Place, FormCounts> counts) {

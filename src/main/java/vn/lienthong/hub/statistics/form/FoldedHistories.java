@@ -35,6 +35,7 @@ class FoldedHistories {
 
     /** @param units only dossiers in which one of these has or had a part; empty for all */
     void each(FormQuestion question, Optional<Set<String>> units, Consumer<Folded> use) {
+        Fold then = fold.asKnown(question.knownAt());
         Map<Long, String> codes = dossiers.codes(units);
         List<Long> ids = new ArrayList<>(codes.keySet());
         for (int from = 0; from < ids.size(); from += CHUNK) {
@@ -46,8 +47,8 @@ class FoldedHistories {
                 use.accept(new Folded(
                         id,
                         codes.get(id),
-                        fold.before(known, question.period().start()),
-                        fold.before(known, question.period().end())));
+                        then.before(known, question.period().start()),
+                        then.before(known, question.period().end())));
             });
         }
     }

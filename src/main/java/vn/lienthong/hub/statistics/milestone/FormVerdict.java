@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.milestone;
 
 import java.time.Instant;
 import vn.lienthong.hub.deadline.LegalClock;
@@ -18,18 +18,15 @@ final class FormVerdict {
 
     /**
      * @param dueAt the appointment to judge against, null if none is known
-     * @return null if the dossier is not finished
+     * @param finishedAt when it was finished, or was typed in as such
      */
-    static Verdict of(Dossier dossier, Instant dueAt) {
+    static Verdict of(Dossier dossier, Instant dueAt, Instant finishedAt) {
         Milestones times = dossier.milestones();
-        if (times.finishedAt() == null) {
-            return null;
-        }
         if (dueAt == null) {
             return Verdict.ON_TIME;
         }
-        Verdict verdict = LegalClock.verdict(
-                times.startedAt(), dueAt, times.finishedAt(), PausePolicy.SUBTRACT, dossier.pauses());
+        Verdict verdict =
+                LegalClock.verdict(times.startedAt(), dueAt, finishedAt, PausePolicy.SUBTRACT, dossier.pauses());
         return verdict == Verdict.EARLY && endedWithoutResult(times.finishedBy()) ? Verdict.ON_TIME : verdict;
     }
 

@@ -1,7 +1,7 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lienthong.hub.statistics.FoldedDossiers.at;
+import static vn.lienthong.hub.statistics.milestone.FoldedDossiers.at;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +48,15 @@ class FormVerdictTests {
     @Test
     void isNeitherLateNorEarlyWithoutADueTime() {
         assertThat(FormVerdict.of(
-                        dossier().finished(FactType.COMPLETED, "06T09:00").folded(), null))
+                        dossier().finished(FactType.COMPLETED, "06T09:00").folded(), null, at("06T09:00")))
                 .isEqualTo(Verdict.ON_TIME);
     }
 
     @Test
-    void hasNoVerdictBeforeTheFinish() {
-        assertThat(FormVerdict.of(dossier().folded(), at("09T17:00"))).isNull();
+    void judgesByTheTimeOfTypingInIfThatIsAskedFor() {
+        Dossier inTime = dossier().finished(FactType.COMPLETED, "09T16:00").folded();
+
+        assertThat(FormVerdict.of(inTime, at("09T17:00"), at("09T18:00"))).isEqualTo(Verdict.LATE);
     }
 
     private static FoldedDossiers dossier() {
@@ -63,6 +65,7 @@ class FormVerdictTests {
 
     private static Verdict verdict(FoldedDossiers dossier) {
         Dossier folded = dossier.folded();
-        return FormVerdict.of(folded, folded.appointment().dueAt());
+        return FormVerdict.of(
+                folded, folded.appointment().dueAt(), folded.milestones().finishedAt());
     }
 }
