@@ -91,10 +91,24 @@ final class HearingChecks {
         bodies.put("cut off", body -> body.substring(0, body.length() * 2 / 3));
         bodies.put("of another language", body -> body.stripLeading().startsWith("<") ? "{\"a\":1}" : "<a/>");
         bodies.put("deeply nested", body -> "[".repeat(100_000));
+        bodies.put("deeply nested all through", body -> hostile(body, "[".repeat(5_000) + "]".repeat(5_000)));
+        bodies.put("with a number without end", body -> hostile(body, "1" + "0".repeat(5_000)));
+        bodies.put("with a member said twice", body -> hostile(body, "1,\"khac\":2"));
         bodies.put("with another root", body -> body.stripLeading().startsWith("<") ? "<a/>" : "[7]");
         bodies.put("with something behind it", body -> body + body);
         bodies.put("hostile XML", body -> BOMB);
         bodies.put("no text", body -> "\u0000\u00ff\u00fe\u0001");
         return bodies;
+    }
+
+    /** An object gets one more member, called {@code khac}; XML, which knows no members, a DOCTYPE. */
+    private static String hostile(String body, String value) {
+        String text = body.stripLeading();
+        if (text.startsWith("{")) {
+            return "{\"khac\":" + value + "," + text.substring(1);
+        }
+        return text.startsWith("<")
+                ? BOMB.replaceFirst("<a>.*", "") + text.replaceFirst("<\\?.*?\\?>", "")
+                : "[" + value;
     }
 }
