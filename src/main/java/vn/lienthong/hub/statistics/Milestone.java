@@ -9,6 +9,7 @@ import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.Milestones;
 import vn.lienthong.hub.dossier.Step;
+import vn.lienthong.hub.dossier.Timeliness;
 import vn.lienthong.hub.event.FactType;
 
 /**
@@ -64,8 +65,8 @@ record Milestone(
                 originalDueAt,
                 times.finishedAt(),
                 times.finishedBy(),
-                FormVerdict.of(dossier, dueAt),
-                FormVerdict.of(dossier, originalDueAt),
+                Timeliness.verdict(dossier, dueAt),
+                Timeliness.verdict(dossier, originalDueAt),
                 dossier.pauses(),
                 settledAt(dossier));
     }

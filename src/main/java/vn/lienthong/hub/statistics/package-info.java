@@ -4,7 +4,8 @@
  * <p>Hears changes through the port of {@code dossier}, inside the accepting transaction, and keeps one row a received
  * dossier (table {@code milestone}): where it counts, when it was received and finished, with what verdict, when its
  * clock stood still. Reports are aggregates over these rows by the rules of form II.06a; the rules stand twice and only
- * twice: what a finish is worth in {@code FormVerdict}, how a period is counted in {@code OnTimeCounts}.
+ * twice: what a finish is worth in {@link vn.lienthong.hub.dossier.Timeliness}, how a period is counted in {@code
+ * OnTimeCounts}.
  *
  * <p><b>Past moments.</b> A period is the fold of what had happened before its end, with every correction made since. A
  * row knows the instant after which nothing but pauses and a finish has changed its dossier ({@code settled_at}:
