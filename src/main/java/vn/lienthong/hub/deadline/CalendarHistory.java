@@ -1,5 +1,7 @@
 package vn.lienthong.hub.deadline;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,19 @@ import java.util.stream.Collectors;
  */
 final class CalendarHistory {
 
-    private record Asked(Instant moment, List<String> places) {}
+    /** Joined calendars held at once: some ten years take 40 KB, and most are those of an index all the same. */
+    private static final int HELD = 500;
+
+    /** @param known the import by which gaps are filled */
+    private record Asked(Instant moment, Instant known, List<String> places) {}
 
     private final List<CalendarVersion> versions;
     private final NavigableSet<Instant> imports;
     private final CalendarIndex now;
+    private final CalendarIndex nothing = index(List.of());
     private final Map<Instant, CalendarIndex> past = new ConcurrentHashMap<>();
-    private final Map<Asked, WorkCalendar> joined = new ConcurrentHashMap<>();
+    private final Cache<Asked, WorkCalendar> joined =
+            Caffeine.newBuilder().maximumSize(HELD).executor(Runnable::run).build();
 
     /** @param versions of a year and place the higher version later */
     CalendarHistory(List<CalendarVersion> versions) {
@@ -30,28 +38,45 @@ final class CalendarHistory {
         this.now = index(versions);
     }
 
-    CalendarIndex now() {
-        return now;
+    /** When the latest version became known; 1970-01-01T00:00Z if there is none. */
+    Instant changedAt() {
+        return imports.isEmpty() ? Instant.EPOCH : imports.last();
+    }
+
+    /** Everything that was known at a moment. */
+    CalendarIndex asKnown(Instant moment) {
+        return upTo(imports.floor(moment));
+    }
+
+    private CalendarIndex upTo(Instant latest) {
+        if (latest == null) {
+            return nothing;
+        }
+        return latest.equals(imports.last()) ? now : past.computeIfAbsent(latest, this::indexAt);
     }
 
     /**
-     * The calendar as known at a moment; the years of which nothing was known then are those known now.
+     * The calendar as known at a moment; the years of which nothing was known then are those known at another.
      *
      * @param lineage the nearest place first
+     * @param knownAt not after the other one
+     * @param asOf the other one
      */
-    WorkCalendar of(List<String> lineage, Instant knownAt) {
+    WorkCalendar of(List<String> lineage, Instant knownAt, Instant asOf) {
         Instant moment = imports.floor(knownAt);
-        if (moment == null || moment.equals(imports.last())) {
-            return now.of(lineage);
-        }
-        return joined.computeIfAbsent(new Asked(moment, now.placesOf(lineage)), this::join);
+        Instant known = imports.floor(asOf);
+        CalendarIndex index = upTo(known);
+        return moment == null || moment.equals(known)
+                ? index.of(lineage)
+                : joined.get(new Asked(moment, known, index.placesOf(lineage)), this::join);
     }
 
     private WorkCalendar join(Asked asked) {
-        Map<Integer, CalendarYear> known = now.years(asked.places());
+        CalendarIndex index = upTo(asked.known());
+        Map<Integer, CalendarYear> known = index.years(asked.places());
         Map<Integer, CalendarYear> years = new TreeMap<>(known);
-        years.putAll(past.computeIfAbsent(asked.moment(), this::indexAt).years(asked.places()));
-        return years.equals(known) ? now.of(asked.places()) : IndexedCalendar.of(years.values());
+        years.putAll(upTo(asked.moment()).years(asked.places()));
+        return years.equals(known) ? index.of(asked.places()) : IndexedCalendar.of(years.values());
     }
 
     private CalendarIndex indexAt(Instant moment) {

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.deadline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,20 @@ public interface CalendarStore {
         UPDATED,
         UNCHANGED
     }
+
+    /**
+     * When the latest calendar that this node answers by became known; 1970-01-01T00:00Z if there was none. Constant
+     * time; asks no database.
+     */
+    Instant changedAt();
+
+    /**
+     * Takes over every calendar that was put anywhere, and committed, before the call. If there is none that is new, this
+     * reads one number from an index.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database cannot be asked; what is known stays in force
+     */
+    void refresh();
 
     /** Whether no calendar was ever put. */
     boolean isEmpty();

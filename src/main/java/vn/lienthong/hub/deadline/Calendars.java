@@ -16,7 +16,7 @@ public interface Calendars {
     /**
      * The calendar of a unit as known at a moment, so that what was reckoned then comes out the same for ever. A year of
      * which nothing was known then is taken as it is known now: whoever could not reckon then reckons now. Which unit
-     * stands below which is as known now.
+     * stands below which is as known then, too; for a unit that was not known then, as known now.
      *
      * <p>Calendars that never change, as in tests, need not tell moments apart.
      *
@@ -24,5 +24,15 @@ public interface Calendars {
      */
     default WorkCalendar of(String unit, Instant knownAt) {
         return of(unit);
+    }
+
+    /**
+     * The calendars as this node knew them at a moment, by what was imported up to and including then; what is "now" for
+     * these is that moment for those. They never change. A year that was imported later is not known.
+     *
+     * <p>Calendars that never change, as in tests, are those of every moment.
+     */
+    default Calendars asKnown(Instant moment) {
+        return this;
     }
 }

@@ -3,6 +3,7 @@ package vn.lienthong.hub.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class JdbcCalendars implements Calendars, CalendarStore {
 
-    private record State(long revision, CalendarHistory history) {}
+    private record State(long revision, CalendarHistory history, Calendars now) {}
 
     private final CalendarTable table;
     private final TransactionOperations transactions;
@@ -34,18 +35,23 @@ class JdbcCalendars implements Calendars, CalendarStore {
 
     @Override
     public WorkCalendar of(String unit) {
-        CalendarIndex index = state.history().now();
-        return index.of(lineage(index, unit));
+        return state.now().of(unit);
     }
 
     @Override
     public WorkCalendar of(String unit, Instant knownAt) {
-        CalendarHistory history = state.history();
-        return history.of(lineage(history.now(), unit), knownAt);
+        return state.now().of(unit, knownAt);
     }
 
-    private List<String> lineage(CalendarIndex index, String unit) {
-        return unit == null || !index.hasPlaces() ? List.of() : scopes.lineage(unit);
+    @Override
+    public Calendars asKnown(Instant moment) {
+        Instant now = clock.instant();
+        return state.now().asKnown(moment.isAfter(now) ? now : moment);
+    }
+
+    @Override
+    public Instant changedAt() {
+        return state.history().changedAt();
     }
 
     @Override
@@ -80,7 +86,7 @@ class JdbcCalendars implements Calendars, CalendarStore {
         if (named.equals(known)) {
             return Change.UNCHANGED;
         }
-        table.add(named, OffsetDateTime.now(clock));
+        table.add(named, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         return known == null ? Change.INSERTED : Change.UPDATED;
     }
 
@@ -88,11 +94,12 @@ class JdbcCalendars implements Calendars, CalendarStore {
         return List.of(year.unit() == null ? "" : year.unit(), year.year());
     }
 
-    /** Takes over what another node, or this one, has imported since. */
-    final synchronized void refresh() {
+    @Override
+    public final synchronized void refresh() {
         long revision = table.revision();
         if (state == null || state.revision() != revision) {
-            state = new State(revision, new CalendarHistory(table.all()));
+            CalendarHistory history = new CalendarHistory(table.all());
+            state = new State(revision, history, new CalendarView(history, scopes, Instant.MAX));
         }
     }
 }

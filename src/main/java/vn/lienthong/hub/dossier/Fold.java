@@ -18,6 +18,7 @@ import vn.lienthong.hub.unit.Units;
  * Folds a history into a dossier: corrections first, then every fact in the order in which it happened, each by the
  * {@link FactTable}. Pure but for the catalogue and the units as known now, and the calendars: a computed due time goes
  * by those that were known when the reception was recorded, so that a later decree moves no due time that was given.
+ * {@link #asKnown} gives the fold by what was known at a past moment instead of now.
  */
 @Component
 public class Fold {
@@ -53,6 +54,14 @@ public class Fold {
                 .sorted(EffectiveFact.AS_HAPPENED)
                 .forEach(course::add);
         return course.dossier();
+    }
+
+    /**
+     * The fold by the catalogue, the units and the calendars as this node knew them at a moment; it never changes. Which
+     * facts were known then the caller says by the history that it gives: those recorded up to and including the moment.
+     */
+    public Fold asKnown(Instant moment) {
+        return new Fold(catalogue.asKnown(moment), calendars.asKnown(moment), units.asKnown(moment));
     }
 
     Places places() {

@@ -26,6 +26,11 @@ public class PostDays {
         this.calendars = calendars;
     }
 
+    /** The days by the calendars as known at a moment. */
+    public PostDays asKnown(Instant moment) {
+        return new PostDays(calendars.asKnown(moment));
+    }
+
     /** @param working null if one of the days lies outside the known calendars */
     public record Days(int calendar, Integer working) {}
 

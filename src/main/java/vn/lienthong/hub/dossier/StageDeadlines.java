@@ -30,6 +30,11 @@ public class StageDeadlines {
         this.places = fold.places();
     }
 
+    /** The deadlines by the calendars and the units as known at a moment, for dossiers of a {@link Fold#asKnown}. */
+    public StageDeadlines asKnown(Instant moment) {
+        return new StageDeadlines(fold.asKnown(moment));
+    }
+
     /**
      * The stages that have begun, in that order; none before reception.
      *

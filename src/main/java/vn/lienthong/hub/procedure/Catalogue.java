@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.lienthong.hub.deadline.WorkCalendar;
 
-/** The procedures as known now; answers come from memory and are at most a second old after an import elsewhere. */
+/**
+ * The procedures as known now, or as they were known at a moment ({@link #asKnown}); answers come from memory and are at
+ * most a second old after an import elsewhere.
+ */
 public interface Catalogue {
 
     /**
@@ -21,4 +24,12 @@ public interface Catalogue {
      * @throws vn.lienthong.hub.deadline.CalendarUnknownException if the term runs past the known calendars
      */
     Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar);
+
+    /**
+     * The procedures as this node knew them at a moment, by what was imported up to and including then. They never
+     * change. None, if the moment lies before the first import.
+     *
+     * @param moment one after that as of which these are known is taken for the latter
+     */
+    Catalogue asKnown(Instant moment);
 }

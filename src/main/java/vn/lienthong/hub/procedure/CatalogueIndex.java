@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class CatalogueIndex {
 
     private final Map<String, NavigableMap<LocalDate, CatalogueEntry>> byCode = new TreeMap<>();
 
+    /** @param entries of two of one code and first day, the later in order holds */
     CatalogueIndex(Collection<CatalogueEntry> entries) {
         entries.forEach(entry -> byCode.computeIfAbsent(entry.procedure().code(), code -> new TreeMap<>())
                 .put(entry.procedure().validFrom(), entry));
@@ -38,6 +40,11 @@ final class CatalogueIndex {
     /** The version in force on a day, before the first one that one; null if the code is not known. */
     CatalogueEntry find(String code, LocalDate day) {
         return inForce(versions(code), day);
+    }
+
+    /** As {@link Catalogue#find}. */
+    Optional<Procedure> procedure(String code, LocalDate day) {
+        return Optional.ofNullable(find(code, day)).map(CatalogueEntry::procedure);
     }
 
     /** Of every procedure the version in force on a day, by code. */

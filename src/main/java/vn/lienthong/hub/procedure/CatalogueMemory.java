@@ -8,27 +8,29 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.deadline.WorkCalendar;
+import vn.lienthong.hub.unit.Imported;
+import vn.lienthong.hub.unit.TableHistory;
 import vn.lienthong.hub.unit.TableSnapshot;
 
 /** The catalogue in memory over its tables. */
 @Component
-class CatalogueMemory implements Catalogue, SchedulingConfigurer {
+class CatalogueMemory implements Catalogue, Imported, SchedulingConfigurer {
 
-    private final TableSnapshot<CatalogueIndex> snapshot;
+    private final TableSnapshot<TableHistory<CatalogueEntry, CatalogueIndex>> snapshot;
     private final ProcedureProperties properties;
 
     CatalogueMemory(ProcedureTable table, ProcedureProperties properties, ApplicationEventPublisher events) {
         this.snapshot = new TableSnapshot<>(
                 "procedures",
                 table::revision,
-                () -> new CatalogueIndex(table.latest()),
+                () -> new TableHistory<>(table.all(), CatalogueIndex::new),
                 () -> events.publishEvent(new CatalogueChanged()));
         this.properties = properties;
     }
 
     @Override
     public Optional<Procedure> find(String code, LocalDate day) {
-        return Optional.ofNullable(index().find(code, day)).map(CatalogueEntry::procedure);
+        return index().procedure(code, day);
     }
 
     @Override
@@ -36,11 +38,22 @@ class CatalogueMemory implements Catalogue, SchedulingConfigurer {
         return StageClock.dueAt(procedure.stages(), start, calendar);
     }
 
-    CatalogueIndex index() {
-        return snapshot.get();
+    @Override
+    public Catalogue asKnown(Instant moment) {
+        return new CatalogueAsKnown(snapshot.get(), moment);
     }
 
-    void refresh() {
+    CatalogueIndex index() {
+        return snapshot.get().now();
+    }
+
+    @Override
+    public Instant changedAt() {
+        return snapshot.get().changedAt();
+    }
+
+    @Override
+    public void refresh() {
         snapshot.refresh();
     }
 

@@ -3,6 +3,7 @@ package vn.lienthong.hub.procedure;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.lienthong.hub.unit.CheckedJson;
 import vn.lienthong.hub.unit.ImportFile;
 import vn.lienthong.hub.unit.ImportSummary;
+import vn.lienthong.hub.unit.TableHistory;
 
 /** Takes in files of procedures: all lines or none. */
 @Service
@@ -50,9 +52,11 @@ class ProcedureImport {
     }
 
     private ImportSummary add(List<CatalogueEntry> entries) {
-        Map<Object, CatalogueEntry> known =
-                table.latest().stream().collect(Collectors.toMap(ProcedureLine::key, Function.identity()));
-        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        Map<Object, CatalogueEntry> known = table.all().stream()
+                .map(TableHistory.Row::value)
+                .collect(Collectors.toMap(ProcedureLine::key, Function.identity(), (earlier, later) -> later));
+        OffsetDateTime now =
+                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         List<CatalogueEntry> changed = entries.stream()
                 .filter(entry -> !entry.equals(known.get(ProcedureLine.key(entry))))
                 .toList();

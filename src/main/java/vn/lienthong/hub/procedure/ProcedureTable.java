@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.lienthong.hub.unit.TableHistory;
 
 /** The table {@code procedure_version}: rows are only added. */
 @Repository
@@ -33,14 +34,15 @@ class ProcedureTable {
         jdbc.sql("lock table procedure_version in share row exclusive mode").update();
     }
 
-    /** Of every version the latest revision. */
-    List<CatalogueEntry> latest() {
+    /** Every revision of every version, as they were added: of one version the higher revision later. */
+    List<TableHistory.Row<CatalogueEntry>> all() {
         Map<Long, List<Stage>> stagesOf = stages.byProcedure();
         return jdbc.sql("""
-                        select distinct on (code, valid_from) id, code, valid_from, name, field_code, field_name,
-                            clock_start, note
-                        from procedure_version order by code, valid_from, revision desc""")
-                .query((row, number) -> entry(row, stagesOf.getOrDefault(row.getLong("id"), List.of())))
+                        select id, code, valid_from, name, field_code, field_name, clock_start, note, known_at
+                        from procedure_version order by id""")
+                .query((row, number) -> new TableHistory.Row<>(
+                        entry(row, stagesOf.getOrDefault(row.getLong("id"), List.of())),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.procedure;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.deadline.CalendarScopes;
@@ -18,5 +19,10 @@ class UnitCalendarScopes implements CalendarScopes {
     @Override
     public List<String> lineage(String unit) {
         return units.lineage(unit);
+    }
+
+    @Override
+    public CalendarScopes asKnown(Instant moment) {
+        return new UnitCalendarScopes(units.asKnown(moment));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,9 @@ class UnitImport {
         file.refuseTwice(lines, unit -> unit.code() == null ? null : Period.of(unit), "code");
         ImportSummary summary = transactions.execute(status -> {
             table.lock();
-            Map<Period, Unit> known =
-                    table.periods().stream().collect(Collectors.toMap(Period::of, Function.identity()));
+            Map<Period, Unit> known = table.all().stream()
+                    .map(TableHistory.Row::value)
+                    .collect(Collectors.toMap(Period::of, Function.identity(), (earlier, later) -> later));
             UnitDraft draft = new UnitDraft(lines, known.values());
             new ParentRules(draft).check();
             new SuccessorRules(draft).check();
@@ -54,7 +56,8 @@ class UnitImport {
     }
 
     private ImportSummary add(List<Unit> units, Map<Period, Unit> known) {
-        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        OffsetDateTime now =
+                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         Set<String> codes = known.values().stream().map(Unit::code).collect(Collectors.toSet());
         List<Unit> changed = units.stream()
                 .filter(unit -> !unit.equals(known.get(Period.of(unit))))

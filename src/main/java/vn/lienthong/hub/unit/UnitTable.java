@@ -33,12 +33,13 @@ class UnitTable {
         jdbc.sql("lock table unit in share row exclusive mode").update();
     }
 
-    /** Every period as it was last imported, by code and first day. */
-    List<Unit> periods() {
+    /** Every version of every period, as they were added: of one period the higher version later. */
+    List<TableHistory.Row<Unit>> all() {
         Map<Long, List<Unit.Successor>> successors = successors();
-        return jdbc.sql("""
-                        select distinct on (code, valid_from) * from unit order by code, valid_from, version desc""")
-                .query((row, number) -> unit(row, successors.getOrDefault(row.getLong("id"), List.of())))
+        return jdbc.sql("select * from unit order by id")
+                .query((row, number) -> new TableHistory.Row<>(
+                        unit(row, successors.getOrDefault(row.getLong("id"), List.of())),
+                        row.getObject("known_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -1,12 +1,13 @@
 package vn.lienthong.hub.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The units as known now; answers come from memory and are at most a second old after an import elsewhere.
+ * The units as known now, or as they were known at a moment ({@link #asKnown}); answers come from memory and are at most a second old after an import elsewhere.
  *
  * <p>What names no day goes by the latest period of each unit, and includes units that have ended or have not begun.
  */
@@ -35,4 +36,12 @@ public interface Units extends Succession {
 
     /** The day in Vietnam that "now" means. */
     LocalDate today();
+
+    /**
+     * The units as this node knew them at a moment, by what was imported up to and including then. They never change; on
+     * that day they are "today". Without any unit, if the moment lies before the first import.
+     *
+     * @param moment one that lies ahead, or after that as of which these are known, is taken for the latter
+     */
+    Units asKnown(Instant moment);
 }

@@ -34,6 +34,7 @@ class CalendarStoreIT {
     private JdbcClient jdbc;
     private JdbcCalendars node;
     private JdbcCalendars otherNode;
+    private final ChangingTree tree = new ChangingTree();
 
     @BeforeEach
     void start() {
@@ -45,12 +46,8 @@ class CalendarStoreIT {
     }
 
     private JdbcCalendars node(DataSource dataSource) {
-        CalendarScopes scopes = unit -> unit.startsWith("P.") ? List.of(unit, "P") : List.of(unit);
         return new JdbcCalendars(
-                new CalendarTable(jdbc),
-                new TransactionTemplate(new JdbcTransactionManager(dataSource)),
-                scopes,
-                clock);
+                new CalendarTable(jdbc), new TransactionTemplate(new JdbcTransactionManager(dataSource)), tree, clock);
     }
 
     @Test

@@ -223,5 +223,11 @@ class FoldTests {
         public Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar) {
             return COMPUTED;
         }
+
+        /** It never changes. */
+        @Override
+        public Catalogue asKnown(Instant moment) {
+            return this;
+        }
     }
 }

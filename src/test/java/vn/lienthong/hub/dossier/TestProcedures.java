@@ -102,4 +102,10 @@ final class TestProcedures implements Catalogue {
     public Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar) {
         return StageClock.dueAt(procedure.stages(), start, calendar);
     }
+
+    /** They never change. */
+    @Override
+    public Catalogue asKnown(Instant moment) {
+        return this;
+    }
 }

@@ -3,24 +3,30 @@ package vn.lienthong.hub.unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/** Units for tests of other features, as a file of them says, without a database; "now" is a day that is given. */
-public final class KnownUnits implements Units {
+/**
+ * Units for tests of other features, as files of them say, without a database; "now" is a day that is given. The first
+ * file was always known.
+ */
+public final class KnownUnits extends RegisterUnits {
 
-    private final UnitRegister register;
+    private final List<TableHistory.Row<Unit>> rows;
+    private final TableHistory<Unit, UnitRegister> history;
     private final LocalDate today;
 
     /** @param lines as they are imported */
     public KnownUnits(String lines, LocalDate today) {
-        ImportFile file = new ImportFile(lines.getBytes(StandardCharsets.UTF_8));
-        List<Unit> units = file.lines().stream().map(UnitLine::read).toList();
-        file.refuseIfFaulty();
-        this.register = new UnitRegister(units);
+        this(rows(lines, Instant.MIN), today);
+    }
+
+    private KnownUnits(List<TableHistory.Row<Unit>> rows, LocalDate today) {
+        this.rows = rows;
+        this.history = new TableHistory<>(rows, UnitRegister::new);
         this.today = today;
     }
 
@@ -37,48 +43,35 @@ public final class KnownUnits implements Units {
         }
     }
 
-    @Override
-    public Optional<Unit> find(String code) {
-        return Optional.ofNullable(register.periods().latest(code));
+    /** These units, and a file more that became known later. */
+    public KnownUnits imported(String lines, Instant knownAt) {
+        List<TableHistory.Row<Unit>> all = new ArrayList<>(rows);
+        all.addAll(rows(lines, knownAt));
+        return new KnownUnits(all, today);
+    }
+
+    private static List<TableHistory.Row<Unit>> rows(String lines, Instant knownAt) {
+        ImportFile file = new ImportFile(lines.getBytes(StandardCharsets.UTF_8));
+        List<TableHistory.Row<Unit>> rows = file.lines().stream()
+                .map(line -> new TableHistory.Row<>(UnitLine.read(line), knownAt))
+                .toList();
+        file.refuseIfFaulty();
+        return rows;
     }
 
     @Override
-    public Set<String> subtree(String code) {
-        return at(LocalDate.MAX).subtree(code);
-    }
-
-    @Override
-    public List<String> lineage(String code) {
-        return at(LocalDate.MAX).lineage(code);
-    }
-
-    @Override
-    public List<Unit> periods(String code) {
-        return register.periods().of(code);
-    }
-
-    @Override
-    public Set<String> codes() {
-        return register.periods().codes();
-    }
-
-    @Override
-    public UnitsAt at(LocalDate day) {
-        return register.at(day);
-    }
-
-    @Override
-    public Meaning meant(String code, String field, LocalDate day) {
-        return register.succession().meant(code, field, day);
-    }
-
-    @Override
-    public List<Heir> heirs(LocalDate day) {
-        return register.heirs(day);
+    UnitRegister register() {
+        return history.now();
     }
 
     @Override
     public LocalDate today() {
         return today;
+    }
+
+    @Override
+    public Units asKnown(Instant moment) {
+        Instant endOfToday = today.plusDays(1).atStartOfDay().toInstant(VIETNAM).minusNanos(1);
+        return new UnitsAsKnown(history, moment.isAfter(endOfToday) ? endOfToday : moment);
     }
 }
