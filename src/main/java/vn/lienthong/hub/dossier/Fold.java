@@ -11,6 +11,7 @@ import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
 import vn.lienthong.hub.procedure.StageClock;
+import vn.lienthong.hub.procedure.TermPlan;
 import vn.lienthong.hub.unit.Meaning;
 import vn.lienthong.hub.unit.Units;
 
@@ -113,6 +114,19 @@ public class Fold {
         } catch (CalendarUnknownException e) {
             return null;
         }
+    }
+
+    /**
+     * How the computed due time comes about.
+     *
+     * @param start of a dossier that was received, whose procedure is known
+     * @throws CalendarUnknownException if a calendar of that time is not known
+     */
+    TermPlan plan(Dossier dossier, Instant start) {
+        Instant knownAt = dossier.receptionRecordedAt();
+        return TermPlan.of(dossier.procedure(), start, calendar(dossier.acceptedBy(), knownAt), year -> calendars
+                .importedAt(year, knownAt)
+                .orElse(null));
     }
 
     WorkCalendar calendar(String unit, Instant knownAt) {

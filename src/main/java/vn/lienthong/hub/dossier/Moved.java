@@ -14,6 +14,16 @@ import vn.lienthong.hub.deadline.Pause;
  */
 public record Moved(By by, Pause pause, Instant dueAt, Integer workingDays, Duration officeTime) {
 
+    /** When the pause began, as far as it counts; null if there was none. */
+    public Instant pausedFrom() {
+        return pause == null ? null : pause.from();
+    }
+
+    /** When it ended; null if there was none. */
+    public Instant pausedTo() {
+        return pause == null ? null : pause.to();
+    }
+
     /** Why it is that due time. */
     public enum By {
         /** Given with {@code supplemented}. */
