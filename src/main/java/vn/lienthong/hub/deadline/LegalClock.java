@@ -112,6 +112,19 @@ public final class LegalClock {
         return pauses.isEmpty() ? Duration.ZERO : PauseSpans.total(PauseSpans.within(pauses, from, to));
     }
 
+    /**
+     * The office time between a start and a finish in which the clock ran: without what lies in pauses.
+     *
+     * @throws CalendarUnknownException if a day between lies outside the known years
+     */
+    public static Duration officeTime(WorkCalendar calendar, Instant start, Instant finish, List<Pause> pauses) {
+        Duration time = OfficeHours.between(calendar, start, finish);
+        for (Pause pause : PauseSpans.within(pauses, start, finish)) {
+            time = time.minus(OfficeHours.between(calendar, pause.from(), pause.to()));
+        }
+        return time;
+    }
+
     private static boolean isPast(Cutoff cutoff, LocalTime time) {
         return switch (cutoff) {
             case NONE -> false;

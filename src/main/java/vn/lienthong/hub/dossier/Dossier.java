@@ -50,7 +50,7 @@ public record Dossier(
     }
 
     /** When the hub heard of the reception that counts; null before reception. Due times go by the calendar of then. */
-    Instant receptionRecordedAt() {
+    public Instant receptionRecordedAt() {
         return recordedAt(FactType.RECEIVED);
     }
 

@@ -33,7 +33,7 @@ public final class RecordedRule {
         Instant recordedAt = heardAt.isBefore(finishedAt) ? finishedAt : heardAt;
         return new RecordedJudgement(
                 Timeliness.verdict(dossier, dueAt),
-                Timeliness.verdict(dossier, dueAt, recordedAt, Timeliness.POLICY),
+                Timeliness.verdict(dossier, dueAt, recordedAt),
                 finishedAt,
                 heardAt,
                 Duration.between(finishedAt, recordedAt));

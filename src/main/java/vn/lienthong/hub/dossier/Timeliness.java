@@ -47,10 +47,14 @@ public final class Timeliness {
      * @return null if the dossier is not finished or was never received
      */
     public static Verdict verdict(Dossier dossier, Instant dueAt) {
-        return verdict(dossier, dueAt, dossier.milestones().finishedAt(), POLICY);
+        return verdict(dossier, dueAt, dossier.milestones().finishedAt());
     }
 
-    /** As if it had been finished at another moment; as {@link #verdict(Dossier, Instant)} else. */
+    /** As if it had been finished at another moment, as when it was typed in; as {@link #verdict(Dossier, Instant)} else. */
+    public static Verdict verdict(Dossier dossier, Instant dueAt, Instant finishedAt) {
+        return verdict(dossier, dueAt, finishedAt, POLICY);
+    }
+
     static Verdict verdict(Dossier dossier, Instant dueAt, Instant finishedAt, PausePolicy policy) {
         Milestones times = dossier.milestones();
         if (times.receivedAt() == null || finishedAt == null) {

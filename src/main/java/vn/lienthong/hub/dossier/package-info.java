@@ -36,6 +36,9 @@
  *       right.
  *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
  *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
+ *   <li>A fold as known at a past moment ({@link vn.lienthong.hub.dossier.Fold#asKnown}) is the same fold over other data,
+ *       not another rule. That an import may have changed what was folded earlier is told by {@link
+ *       vn.lienthong.hub.dossier.Knowledge}; who keeps folded figures asks it.
  *   <li>Withdrawal and stop of a dossier that was never received need state 1: from a supplement request before reception
  *       the table allows only 1, 2 and 3.
  * </ul>

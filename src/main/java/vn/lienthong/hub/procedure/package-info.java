@@ -3,9 +3,10 @@
  *
  * <p>Owns the catalogue and its import, the import of working calendars and the public calculations over both (deadline
  * preview, explained appointment). A version that is imported again with other content gets a new revision; everything
- * stays in the tables. What starts a clock is data of the procedure; terms of any units are compared by the clock
- * itself, so that a committed term is never longer than the law's. {@link vn.lienthong.hub.procedure.StageClock} is
- * public: the dossiers reckon with it, too.
+ * stays in the tables, so that {@link vn.lienthong.hub.procedure.Catalogue#asKnown} tells what was known at a moment.
+ * What starts a clock is data of the procedure; terms of any units are compared by the clock itself, so that a committed
+ * term is never longer than the law's. {@link vn.lienthong.hub.procedure.StageClock} is public: the dossiers reckon with
+ * it, too.
  *
  * <p>Calendars come as NDJSON or as iCalendar. A file of events does not say that it is complete, so an iCalendar file
  * replaces only the years that its sender names, and must hold every day that is in force there, or name it as

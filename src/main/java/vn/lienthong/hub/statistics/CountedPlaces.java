@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.statistics.CountedUnits.Stay;
 import vn.lienthong.hub.unit.Heir;
 
@@ -30,7 +29,7 @@ record CountedPlaces(
         Optional<Set<String>> sources,
         Map<String, Object> parameters) {
 
-    private static final String DAY = "least(coalesce(finished_at, 'infinity'), :last::timestamptz)";
+    private static final String DAY = "least(coalesce(finished_on, 'infinity'), :to::date)";
 
     private static final String HEIRS = """
             heirs as materialized (
@@ -57,7 +56,7 @@ record CountedPlaces(
             where = """
                     and unit = any (:sources::text[])
                     and (unit = any (:units::text[]) or exists (
-                        select from unnest(:stays::text[], :since::timestamptz[], :until::timestamptz[])
+                        select from unnest(:stays::text[], :since::date[], :until::date[])
                             as stay (code, since, until)
                          where stay.code = unit and %1$s >= stay.since and %1$s < stay.until))
                     """.formatted(DAY);
@@ -65,7 +64,6 @@ record CountedPlaces(
             parameters.put("stays", texts(units.stays(), Stay::unit));
             parameters.put("since", texts(units.stays(), stay -> time(stay.since(), "-infinity")));
             parameters.put("until", texts(units.stays(), stay -> time(stay.until(), "infinity")));
-            parameters.put("last", period.end().minusMillis(1).atOffset(VietnamTime.OFFSET));
         }
         return new CountedPlaces("", "unit", "", where, Optional.of(units.codes()), parameters);
     }
@@ -97,9 +95,7 @@ record CountedPlaces(
     }
 
     private static String time(LocalDate day, String none) {
-        return day == null
-                ? none
-                : day.atStartOfDay().atOffset(VietnamTime.OFFSET).toString();
+        return day == null ? none : day.toString();
     }
 
     private static <T> String[] texts(List<T> all, Function<T, String> text) {

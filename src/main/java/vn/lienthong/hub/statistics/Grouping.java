@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** By what a number can be taken apart. */
 enum Grouping {
     /** The unit at which a dossier counts. */
-    UNIT("unit"),
+    UNIT("counted_at"),
     /** The field of its procedure. */
     FIELD("field_code");
 

@@ -2,42 +2,24 @@ package vn.lienthong.hub.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.lienthong.hub.statistics.milestone.Known;
+import vn.lienthong.hub.statistics.milestone.StandingSql;
 
 /** Counts milestones by the rules of form II.06a, in the database. */
 @Repository
 class OnTimeCounts {
 
-    /** Elapsed seconds, not intervals with days in them: those depend on the session's time zone. */
     private static final String COUNT = """
-            with %5$s milestones as (
-                select %6$s as unit, field_code, procedure_code, received_at, started_at, finished_at, pauses,
-                       %2$s as due_at, %3$s as verdict
-                  from milestone %7$s
-                 where received_at < :end and settled_at < :end and coalesce(finished_at, 'infinity') >= :start
-                       %1$s
-                 union all
-                select %6$s, field_code, procedure_code, received_at, started_at, finished_at, pauses, %2$s, %3$s
-                  from jsonb_populate_recordset(null::milestone, :folded::jsonb) %7$s
-                 where received_at < :end and coalesce(finished_at, 'infinity') >= :start
-                       %1$s),
-             told as (
-                select %4$s as key, procedure_code, verdict, due_at is null as without_due_time,
-                       received_at >= :start as received,
-                       coalesce(finished_at < :end, false) as resolved,
-                       not pauses @> :end::timestamptz
-                           and extract(epoch from :end - due_at)
-                               > (select coalesce(sum(extract(epoch from upper(pause) - lower(pause))), 0)
-                                    from unnest(pauses * tstzmultirange(
-                                            tstzrange(least(started_at, :end), :end, '(]'))) as pause)
-                           as overdue
-                  from milestones)
+            with %4$s told as (
+                select %3$s as key, procedure_code, %2$s_verdict as verdict, %2$s_due_at is null as without_due_time,
+                       received, resolved, not resolved and %2$s_overdue @> :to::date as late_open
+                  from (select standing.*, verdict as current_verdict, due_at as current_due_at,
+                               overdue as current_overdue, %5$s as counted_at
+                          from %7$s standing %6$s
+                         where true %1$s) counted)
             select key, min(procedure_code) as procedure_code,
                    count(*) filter (where received) as received,
                    count(*) filter (where not received) as carried_over,
@@ -46,17 +28,10 @@ class OnTimeCounts {
                    count(*) filter (where resolved and verdict = 'ON_TIME') as on_time,
                    count(*) filter (where resolved and verdict = 'LATE') as late,
                    count(*) filter (where not resolved) as in_progress,
-                   count(*) filter (where not resolved and overdue) as overdue,
+                   count(*) filter (where late_open) as overdue,
                    count(*) filter (where without_due_time) as without_due_time,
                    grouping(key) = 1 as total
               from told group by grouping sets ((key), ()) order by key nulls last
-            """;
-
-    /** Received before the end, and changed in more than pauses and finish at or after it. */
-    private static final String UNSETTLED = """
-            select dossier_id from milestone
-             where settled_at >= :end and settled_at > received_at and received_at < :end %s
-             order by dossier_id
             """;
 
     private final JdbcClient jdbc;
@@ -68,32 +43,20 @@ class OnTimeCounts {
     /** One line: of a group, or the total. */
     record Line(boolean total, String procedureCode, OnTimeFigures figures) {}
 
-    /** Dossiers whose row does not tell how they stood at the end of a period. */
-    List<Long> unsettled(Period period, CountedPlaces places) {
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        UNSETTLED.formatted(places.sources().isPresent() ? "and units && :units::text[]" : ""))
-                .param("end", at(period.end()));
-        places.sources().ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
-        return statement.query(Long.class).list();
-    }
-
-    /**
-     * @param folded the unsettled dossiers as they stood at the end of the period
-     * @return the groups by key, the one without key last, and the total
-     */
-    List<Line> count(OnTimeQuestion question, CountedPlaces places, Collection<Milestone> folded) {
+    /** @return the groups by key, the one without key last, and the total */
+    List<Line> count(OnTimeQuestion question, CountedPlaces places, Known known) {
         String sql = COUNT.formatted(
                 places.where(),
-                question.rule().dueColumn(),
-                question.rule().verdictColumn(),
+                question.rule().lowerCase(),
                 question.grouping() == null ? "null::text" : question.grouping().column(),
                 places.with(),
                 places.unit(),
-                places.join());
+                places.join(),
+                StandingSql.standing());
         return jdbc.sql(sql)
-                .param("start", at(question.period().start()))
-                .param("end", at(question.period().end()))
-                .param("folded", MilestoneJson.rows(folded))
+                .param("from", question.period().from())
+                .param("to", question.period().to())
+                .params(known.parameters())
                 .params(places.parameters())
                 .query((row, number) -> line(row))
                 .list();
@@ -116,9 +79,5 @@ class OnTimeCounts {
                 overdue,
                 row.getLong("without_due_time"));
         return new Line(row.getBoolean("total"), row.getString("procedure_code"), figures);
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,15 +1,13 @@
 package vn.lienthong.hub.statistics;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.deadline.PausePolicy;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.milestone.Known;
+import vn.lienthong.hub.statistics.milestone.KnownTicks;
 import vn.lienthong.hub.unit.Units;
 
 /** Answers the on-time indicator. */
@@ -17,40 +15,30 @@ import vn.lienthong.hub.unit.Units;
 class OnTimeIndicator {
 
     private final OnTimeCounts counts;
-    private final PastMilestones past;
+    private final KnownTicks ticks;
     private final VisibleUnits visible;
     private final GroupNames names;
     private final Units units;
-    private final Clock clock;
 
-    OnTimeIndicator(
-            OnTimeCounts counts,
-            PastMilestones past,
-            VisibleUnits visible,
-            GroupNames names,
-            Units units,
-            Clock clock) {
+    OnTimeIndicator(OnTimeCounts counts, KnownTicks ticks, VisibleUnits visible, GroupNames names, Units units) {
         this.counts = counts;
-        this.past = past;
+        this.ticks = ticks;
         this.visible = visible;
         this.names = names;
         this.units = units;
-        this.clock = clock;
     }
 
     /**
-     * In one snapshot: what is accepted meanwhile is wholly left out.
+     * In one statement: what is accepted meanwhile is wholly left out.
      *
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public OnTimeAnswer answer(Caller caller, OnTimeQuestion question) {
+    OnTimeAnswer answer(Caller caller, OnTimeQuestion question) {
         CountedPlaces places = places(question, visible.of(caller, question));
-        Instant knownAt = clock.instant();
-        List<Milestone> folded = past.at(question.period().end(), counts.unsettled(question.period(), places));
+        Known known = ticks.now();
         OnTimeFigures total = null;
         List<OnTimeFigures> groups = new ArrayList<>();
-        for (OnTimeCounts.Line line : counts.count(question, places, folded)) {
+        for (OnTimeCounts.Line line : counts.count(question, places, known)) {
             if (line.total()) {
                 total = line.figures();
             } else if (question.grouping() != null) {
@@ -67,7 +55,7 @@ class OnTimeIndicator {
                 question.period().from(),
                 question.period().to(),
                 question.grouping() == null ? null : question.grouping().lowerCase(),
-                knownAt,
+                known.at(),
                 Inclusions.of(question),
                 total,
                 List.copyOf(groups));

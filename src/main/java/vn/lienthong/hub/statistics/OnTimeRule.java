@@ -6,24 +6,14 @@ import java.util.stream.Stream;
 
 /** Against what "on time" is judged. */
 enum OnTimeRule {
-    CURRENT(
-            "due_at",
-            "verdict",
-            "Judged against the current appointment: the one on the slip, else the computed due time,"
-                    + " replaced by every new appointment, even by one that breaks the rule of re-appointment."),
-    ORIGINAL(
-            "original_due_at",
-            "original_verdict",
-            "Judged against the original appointment: the one on the slip, else"
-                    + " the computed due time; new appointments do not count.");
+    CURRENT("Judged against the current appointment: the one on the slip, else the computed due time,"
+            + " replaced by every new appointment, even by one that breaks the rule of re-appointment."),
+    ORIGINAL("Judged against the original appointment: the one on the slip, else"
+            + " the computed due time; new appointments do not count.");
 
-    private final String dueColumn;
-    private final String verdictColumn;
     private final String meaning;
 
-    OnTimeRule(String dueColumn, String verdictColumn, String meaning) {
-        this.dueColumn = dueColumn;
-        this.verdictColumn = verdictColumn;
+    OnTimeRule(String meaning) {
         this.meaning = meaning;
     }
 
@@ -34,14 +24,6 @@ enum OnTimeRule {
     /** As in requests and answers. */
     String lowerCase() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    String dueColumn() {
-        return dueColumn;
-    }
-
-    String verdictColumn() {
-        return verdictColumn;
     }
 
     /** A sentence for those who read the number. */

@@ -1,20 +1,12 @@
 /**
  * The numbers that the province is judged by, each recomputable from the history.
  *
- * <p>Hears changes through the port of {@code dossier}, inside the accepting transaction, and keeps one row a received
- * dossier (table {@code milestone}): where it counts, when it was received and finished, with what verdict, when its
- * clock stood still. Reports are aggregates over these rows by the rules of form II.06a; the rules stand twice and only
- * twice: what a finish is worth in {@link vn.lienthong.hub.dossier.Timeliness}, how a period is counted in {@code
- * OnTimeCounts}.
+ * <p>Hears changes through the port of {@code dossier}, inside the accepting transaction. What is kept and how it adds up
+ * is told in {@code statistics.milestone}; what a finish is worth stands in {@link
+ * vn.lienthong.hub.dossier.Timeliness}, what a dossier adds to the
+ * counters in the database's function {@code form_changes}.
  *
- * <p><b>Past moments.</b> A period is the fold of what had happened before its end, with every correction made since. A
- * row knows the instant after which nothing but pauses and a finish has changed its dossier ({@code settled_at}:
- * reception, hand-over by the post, the last transfer, new appointment or reopening). For a period that ends later the
- * row is the whole truth, because a finish or pause after the end can be cut off. The few dossiers for which it ends
- * earlier are folded again from their history ({@link vn.lienthong.hub.dossier.Fold#before}) and counted by the same
- * statement as the others.
- *
- * <p><b>Units that end.</b> A row bears the unit that was meant when the fact happened. As of then a dossier counts there,
+ * <p><b>Units that end.</b> A dossier bears the unit that was meant when the fact happened. As of then a dossier counts there,
  * and below what stood above that unit on the day of the finish, or on the period's last; as of now at the unit that has
  * taken over in its field ({@code units.heirs}, joined to the rows: the pairs of unit and field are few).
  *

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The units as known now, or as they were known at a moment ({@link #asKnown}); answers come from memory and are at most a second old after an import elsewhere.
+ * The units as known now, or as they were known at a moment ({@link #asKnown}); answers come from memory and are at most a
+ * second old after an import elsewhere.
  *
  * <p>What names no day goes by the latest period of each unit, and includes units that have ended or have not begun.
  */

@@ -20,6 +20,10 @@
  *   <li>An import is refused if on any day a unit would stand below one that does not exist, or above itself, or end
  *       without its successors being there on the day after: also where the file only ends a unit and forgets those
  *       below it.
+ *   <li>What was known at a moment is a state of its own ({@link vn.lienthong.hub.unit.Units#asKnown}): the rows known by
+ *       then, of each period the highest version among them, and the day of that moment as today. It never changes, so a
+ *       report as known then comes out the same for ever. Every version stays in memory, as a province has few; a past
+ *       state is made when it is first asked for.
  *   <li>"Now" is the day in Vietnam by the hub's clock, not the latest import: a file may say in June what holds from
  *       July.
  * </ul>
@@ -27,7 +31,8 @@
  * <p>The form of the hub's imports is owned here too, as units are the first thing that anybody imports:
  * {@link vn.lienthong.hub.unit.ImportFile} (NDJSON in, every fault with its line), {@link
  * vn.lienthong.hub.unit.CheckedJson} (reading without guessing), {@link vn.lienthong.hub.unit.ImportSummary} and {@link
- * vn.lienthong.hub.unit.TableSnapshot} (a table in memory that follows the imports of other nodes). {@code procedure}
- * imports in the same form.
+ * vn.lienthong.hub.unit.TableSnapshot} (a table in memory that follows the imports of other nodes), {@link
+ * vn.lienthong.hub.unit.TableHistory} (such a table as it stood at any moment) and {@link
+ * vn.lienthong.hub.unit.Imported} (when it last changed). {@code procedure} imports in the same form.
  */
 package vn.lienthong.hub.unit;

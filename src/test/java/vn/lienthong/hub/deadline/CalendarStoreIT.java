@@ -141,6 +141,95 @@ class CalendarStoreIT {
     }
 
     @Test
+    void aUnitThatMovesKeepsWhatHeldForItBefore() {
+        node.put(List.of(year(null), year("P", MONDAY), year("Q")));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        tree.moved(clock.instant(), "P.7", "Q");
+
+        assertThat(node.of("P.7").isWorkingDay(MONDAY)).isTrue();
+        assertThat(node.of("P.7", clock.instant()).isWorkingDay(MONDAY)).isTrue();
+        assertThat(node.of("P.7", before).isWorkingDay(MONDAY)).isFalse();
+        assertThat(node.asKnown(before).of("P.7").isWorkingDay(MONDAY)).isFalse();
+    }
+
+    @Test
+    void aUnitThatWasNotKnownThenIsPlacedAsKnownNow() {
+        node.put(List.of(year(null), year("P", MONDAY)));
+        Instant before = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        tree.moved(clock.instant(), "NEW.1", "P");
+
+        assertThat(node.of("NEW.1", before).isWorkingDay(MONDAY)).isFalse();
+        assertThat(node.asKnown(before).of("NEW.1", before).isWorkingDay(MONDAY))
+                .isTrue();
+    }
+
+    @Test
+    void asKnownThenNothingOfLaterShinesThrough() {
+        Instant start = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        node.put(List.of(year(null)));
+        Instant first = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        CalendarYear later = new CalendarYear(null, 2031, new TreeSet<>(), NONE);
+        node.put(List.of(year(null, MONDAY), year("P"), later));
+
+        Calendars known = node.asKnown(first);
+
+        for (Calendars each : List.of(
+                known, known.asKnown(Instant.MAX), node.asKnown(Instant.MAX).asKnown(first))) {
+            assertThat(each.of(null).isWorkingDay(MONDAY)).isTrue();
+            assertThat(each.of(null, clock.instant()).isWorkingDay(MONDAY)).isTrue();
+            assertThat(each.of(null, start).isWorkingDay(MONDAY)).isTrue();
+            assertThatThrownBy(() -> each.of("P.7", start).isWorkingDay(LocalDate.of(2031, 3, 3)))
+                    .isInstanceOf(CalendarUnknownException.class);
+        }
+        assertThatThrownBy(() -> node.asKnown(start).of(null).isWorkingDay(MONDAY))
+                .isInstanceOf(CalendarUnknownException.class);
+        assertThat(node.of(null).isWorkingDay(MONDAY)).isFalse();
+        assertThat(node.asKnown(Instant.MAX).of("P.7", first).isWorkingDay(MONDAY))
+                .isTrue();
+    }
+
+    @Test
+    void aViewFillsTheYearsThatWereNotKnownByWhatItKnows() {
+        Instant start = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        node.put(List.of(new CalendarYear(null, 2029, NONE, NONE)));
+        Instant reception = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        node.put(List.of(year(null, MONDAY)));
+        Instant report = clock.instant();
+        clock.advance(Duration.ofDays(1));
+        node.put(List.of(year(null)));
+
+        assertThat(node.of(null, reception).isWorkingDay(MONDAY)).isTrue();
+        assertThat(node.asKnown(report).of(null, reception).isWorkingDay(MONDAY))
+                .isFalse();
+        assertThat(node.asKnown(report).of(null, start).isWorkingDay(MONDAY)).isFalse();
+        assertThat(node.asKnown(report).of(null, clock.instant()).isWorkingDay(MONDAY))
+                .isFalse();
+    }
+
+    @Test
+    void saysWhenItLastChanged() {
+        assertThat(node.changedAt()).isEqualTo(Instant.EPOCH);
+        node.put(List.of(year(null)));
+        Instant first = clock.instant();
+        clock.advance(Duration.ofDays(30));
+        node.put(List.of(year(null)));
+        assertThat(node.changedAt()).isEqualTo(first);
+
+        node.put(List.of(year(null, MONDAY)));
+
+        assertThat(node.changedAt()).isEqualTo(clock.instant());
+        assertThat(otherNode.changedAt()).isEqualTo(Instant.EPOCH);
+        otherNode.refresh();
+        assertThat(otherNode.changedAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void namesStayWhereAnImportSaysNothingOfThem() {
         SortedMap<LocalDate, String> names = new TreeMap<>(Map.of(MONDAY, "Giỗ Tổ Hùng Vương"));
         CalendarYear named = new CalendarYear(null, 2030, new TreeSet<>(List.of(MONDAY)), NONE, names);

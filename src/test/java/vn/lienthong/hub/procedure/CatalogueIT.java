@@ -49,6 +49,9 @@ class CatalogueIT {
     private Catalogue catalogue;
 
     @Autowired
+    private CatalogueMemory knowledge;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -116,6 +119,37 @@ class CatalogueIT {
         http.perform(get("/api/v1/procedures/8.000001?on=2025-06-01"))
                 .andExpect(jsonPath("$.stages[0].term.value").value(5))
                 .andExpect(jsonPath("$.versions.length()").value(2));
+    }
+
+    @Test
+    void knowsTheCatalogueAsItWasBeforeAnImport() throws Exception {
+        LocalDate day = LocalDate.of(2026, 5, 5);
+        Instant start = Instant.now();
+        putFile("procedures", procedure("8.000006", "2025-01-01", 5));
+        Instant first = knowledge.changedAt();
+        putFile("procedures", procedure("8.000006", "2025-01-01", 4));
+        Instant second = knowledge.changedAt();
+        putFile("procedures", procedure("8.000006", "2026-01-01", 3));
+
+        assertThat(catalogue.asKnown(Instant.EPOCH).find("1.013831", day)).isEmpty();
+        assertThat(catalogue.asKnown(start).find("1.013831", day)).isPresent();
+        assertThat(catalogue.asKnown(start).find("8.000006", day)).isEmpty();
+        assertThat(term(catalogue.asKnown(first), day)).isEqualTo(5);
+        assertThat(term(catalogue.asKnown(second.minusNanos(1)), day)).isEqualTo(5);
+        assertThat(term(catalogue.asKnown(second), day)).isEqualTo(4);
+        assertThat(term(catalogue.asKnown(second).asKnown(Instant.MAX), day)).isEqualTo(4);
+        assertThat(term(catalogue.asKnown(second).asKnown(first), day)).isEqualTo(5);
+        assertThat(term(catalogue.asKnown(Instant.MAX), day)).isEqualTo(3);
+        assertThat(term(catalogue, day)).isEqualTo(3);
+    }
+
+    private static int term(Catalogue known, LocalDate day) {
+        return known.find("8.000006.H19", day)
+                .orElseThrow()
+                .stages()
+                .get(0)
+                .term()
+                .value();
     }
 
     @Test

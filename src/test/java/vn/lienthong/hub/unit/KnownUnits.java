@@ -24,6 +24,11 @@ public final class KnownUnits extends RegisterUnits {
         this(rows(lines, Instant.MIN), today);
     }
 
+    /** No unit is known yet. */
+    public KnownUnits(LocalDate today) {
+        this(List.of(), today);
+    }
+
     private KnownUnits(List<TableHistory.Row<Unit>> rows, LocalDate today) {
         this.rows = rows;
         this.history = new TableHistory<>(rows, UnitRegister::new);

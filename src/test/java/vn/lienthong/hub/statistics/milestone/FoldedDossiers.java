@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.milestone;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;

@@ -1,0 +1,83 @@
+package vn.lienthong.hub.statistics.milestone;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides what is known at a moment, once and for ever (table {@code known_tick}). Times of nodes may differ and
+ * transactions commit later than they record; so each question as of now leaves a tick: the moment, later than all ticks
+ * before it, and the transactions that had been committed. A past moment goes by the first tick after it.
+ */
+@Component
+public class KnownTicks {
+
+    private static final String AT = """
+            select :at::timestamptz as at, snapshot::text,
+                   coalesce((select pg_snapshot_xmin(before.snapshot)::text from known_tick before
+                              where before.at <= :at::timestamptz order by before.at desc limit 1), '0') as bound
+              from known_tick where at >= :at::timestamptz order by at limit 1
+            """;
+
+    private static final String NOW = """
+            insert into known_tick (at, snapshot)
+            values (greatest(:now::timestamptz, (select max(at) from known_tick) + interval '1 microsecond'),
+                    pg_current_snapshot())
+            returning at, snapshot::text, pg_snapshot_xmin(snapshot)::text as bound
+            """;
+
+    /** Of the lock under which ticks are given; a number of our own choice. */
+    private static final long ONE_AT_A_TIME = 0x4C54_4855_4254_4943L;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    KnownTicks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What is known now. In a transaction of its own, so that a longer one holds up no other question. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Known now() {
+        jdbc.sql("select pg_advisory_xact_lock(:key)")
+                .param("key", ONE_AT_A_TIME)
+                .query(Object.class)
+                .list();
+        return jdbc.sql(NOW)
+                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).toString())
+                .query((row, number) -> known(row))
+                .single();
+    }
+
+    /** @param moment not in the future */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Known at(Instant moment) {
+        return find(moment).orElseGet(() -> {
+            now();
+            return find(moment).orElseThrow();
+        });
+    }
+
+    private Optional<Known> find(Instant moment) {
+        return jdbc.sql(AT)
+                .param("at", moment.toString())
+                .query((row, number) -> new Known(moment, row.getString("snapshot"), row.getString("bound")))
+                .optional();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("snapshot"),
+                row.getString("bound"));
+    }
+}
