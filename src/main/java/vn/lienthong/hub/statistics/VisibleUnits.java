@@ -1,5 +1,6 @@
 package vn.lienthong.hub.statistics;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +34,26 @@ public class VisibleUnits {
      * as it stands today.
      *
      * @param unit null for all that the caller may see
+     * @param knownAt by the units as known then; what the caller may see is as it is now
      * @return empty if the numbers are not limited to units
      * @throws Fault UNIT_NOT_FOUND if there is no such unit, or the caller may not see it: which of both is not told
      */
-    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs) {
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Instant knownAt) {
+        return of(caller, unit, period, unitsAs, units.asKnown(knownAt));
+    }
+
+    /** The same by the units as known now. */
+    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
+        return of(caller, question.unit(), question.period(), question.unitsAs(), units);
+    }
+
+    private Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units known) {
         Optional<Set<String>> own = seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
         if (unit == null) {
             return own.map(CountedUnits::of);
         }
         Predicate<String> visible = code -> own.isEmpty() || own.get().contains(code);
-        if (units.find(unit).isEmpty() || !visible.test(unit)) {
+        if (known.find(unit).isEmpty() || !visible.test(unit)) {
             throw new Fault(
                     FaultCode.UNIT_NOT_FOUND,
                     "There is no such unit, or none whose numbers this token may see. GET /api/v1/units lists the units.",
@@ -50,15 +61,10 @@ public class VisibleUnits {
         }
         return Optional.of(
                 unitsAs == UnitsAs.THEN
-                        ? CountedUnits.below(unit, period, units, visible)
-                        : CountedUnits.of(units.at(units.today()).subtree(unit).stream()
+                        ? CountedUnits.below(unit, period, known, visible)
+                        : CountedUnits.of(known.at(known.today()).subtree(unit).stream()
                                 .filter(visible)
                                 .toList()));
-    }
-
-    /** The same for the unit, period and grouping of units of an indicator. */
-    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
-        return of(caller, question.unit(), question.period(), question.unitsAs());
     }
 
     private static boolean seesAll(Caller caller) {

@@ -138,25 +138,35 @@ class FormIT {
 
     @Test
     void isTheSameAgainAsKnownThenWhateverHasArrivedSince() {
-        String question = "from=2025-03-01&to=2025-03-31&unit=X77.02.01";
+        importUnit("Huyện mẫu F77.01");
+        String question = "from=2025-03-01&to=2025-03-31&unit=F77";
+        ObjectNode earlier = Events.event(
+                "/ledgers/forms",
+                "received",
+                Events.newCode("F77.01"),
+                "2025-03-03T08:00:00+07:00",
+                "{'procedureCode':'9.900001','channel':'COUNTER','receivingUnit':'F77.01'}");
+        assertThat(operator.event(earlier).status()).isEqualTo(201);
         JsonNode first = form("06a", question);
         String known =
                 question + "&knownAt=" + HubClient.encoded(first.path("knownAt").asText());
         List<String> addresses = List.of("/api/v1/reports/06a?" + known, "/api/v1/reports/06b?" + known);
         List<String> before = addresses.stream().map(this::both).toList();
-        String code = "X77.02.01-250303-" + System.nanoTime() % 10_000_000;
+        String code = Events.newCode("F77.01");
         ObjectNode received = Events.event(
                 "/ledgers/forms",
                 "received",
                 code,
                 "2025-03-03T08:00:00+07:00",
-                "{'procedureCode':'9.900001','channel':'ONLINE','receivingUnit':'X77.02.01'}");
+                "{'procedureCode':'9.900001','channel':'ONLINE','receivingUnit':'F77.01'}");
         assertThat(operator.event(received).status()).isEqualTo(201);
+        importUnit("Khu vực mẫu F77.01");
 
         assertThat(addresses.stream().map(this::both)).isEqualTo(before);
         assertThat(form("06a", known)).isEqualTo(first);
         assertThat(form("06a", question).at("/total/c4").asInt())
                 .isEqualTo(first.at("/total/c4").asInt() + 1);
+        assertThat(form("06b", question).at("/rows/0/unitName").asText()).isEqualTo("Khu vực mẫu F77.01");
         ObjectNode annulled = Events.event(
                 "/ledgers/forms",
                 "corrected",
@@ -168,26 +178,33 @@ class FormIT {
         assertThat(numbers(form("06a", question).path("total"))).isEqualTo(numbers(first.path("total")));
     }
 
+    private void importUnit(String name) {
+        Ledgers.importInto(operator, """
+                {"code":"F77","name":"Tỉnh mẫu F77","level":"PROVINCE","validFrom":"2016-01-01"}
+                {"code":"F77.01","name":"%s","level":"DISTRICT","parent":"F77","validFrom":"2016-01-01"}
+                """.formatted(name), Ledgers.resource("procedures.ndjson"));
+    }
+
     @Test
     void judgesByEachPolicy() {
-        String code = "X77.03.04-240304-0001";
+        String code = "X77.03.04-230306-0001";
         assertThat(operator.events(List.of(
-                                Events.event("/ledgers/forms", "received", code, "2024-03-04T08:00:00+07:00", """
+                                Events.event("/ledgers/forms", "received", code, "2023-03-06T08:00:00+07:00", """
                 {'procedureCode':'9.900001','channel':'COUNTER','receivingUnit':'X77.03.04'}"""),
                                 Events.event(
                                         "/ledgers/forms",
                                         "supplementRequested",
                                         code,
-                                        "2024-03-06T09:00:00+07:00",
+                                        "2023-03-08T09:00:00+07:00",
                                         "{'reason':'thiếu giấy tờ'}"),
-                                Events.event("/ledgers/forms", "supplemented", code, "2024-03-11T09:00:00+07:00", "{}"),
-                                Events.event("/ledgers/forms", "completed", code, "2024-03-15T10:00:00+07:00", "{}")))
+                                Events.event("/ledgers/forms", "supplemented", code, "2023-03-13T09:00:00+07:00", "{}"),
+                                Events.event("/ledgers/forms", "completed", code, "2023-03-17T10:00:00+07:00", "{}")))
                         .lines())
                 .allSatisfy(line -> assertThat(line.path("status").asInt()).isIn(200, 201));
 
-        assertThat(judged("SUBTRACT")).isEqualTo("EARLY 2024-03-11T17:00:00+07:00");
-        assertThat(judged("RESTART")).isEqualTo("EARLY 2024-03-18T17:00:00+07:00");
-        assertThat(judged("SHIFT")).isEqualTo("LATE 2024-03-14T17:00:00+07:00");
+        assertThat(judged("SUBTRACT")).isEqualTo("EARLY 2023-03-13T17:00:00+07:00");
+        assertThat(judged("RESTART")).isEqualTo("EARLY 2023-03-20T17:00:00+07:00");
+        assertThat(judged("SHIFT")).isEqualTo("LATE 2023-03-16T17:00:00+07:00");
     }
 
     @Test
@@ -261,7 +278,7 @@ class FormIT {
 
     private String judged(String policy) {
         JsonNode item = operator.get(
-                        "/api/v1/reports/06a/dossiers?unit=X77.03.04&from=2024-03-01&to=2024-03-31&column=c7"
+                        "/api/v1/reports/06a/dossiers?unit=X77.03.04&from=2023-03-01&to=2023-03-31&column=c7"
                                 + "&policy=" + policy)
                 .json()
                 .at("/items/0");

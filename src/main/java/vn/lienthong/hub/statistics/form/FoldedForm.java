@@ -53,8 +53,7 @@ class FoldedForm {
 
     private FormDossier dossier(long id, String code, Dossier dossier, FormQuestion question, FormPlaces places) {
         Instant received = dossier.milestones().receivedAt();
-        FormJudge.Judgement judgement =
-                judge.of(dossier, question.policy(), question.period().end());
+        FormJudge.Judgement judgement = judge.of(dossier, question);
         return new FormDossier(
                 id,
                 code,

@@ -29,11 +29,12 @@ class FormJudge {
 
     /**
      * @param dossier received, and as it stood at the period's end
-     * @param end of the period
      */
-    Judgement of(Dossier dossier, PausePolicy policy, Instant end) {
+    Judgement of(Dossier dossier, FormQuestion question) {
+        PausePolicy policy = question.policy();
+        Instant end = question.period().end();
         Instant finish = dossier.milestones().finishedAt();
-        Instant dueAt = dueTimes.of(dossier, policy, finish == null ? end : finish);
+        Instant dueAt = dueTimes.of(dossier, question, finish == null ? end : finish);
         return new Judgement(
                 dueAt, finish == null ? unfinished(dossier, policy, dueAt, end) : finished(dossier, policy, dueAt));
     }

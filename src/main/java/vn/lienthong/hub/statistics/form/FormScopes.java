@@ -26,6 +26,6 @@ class FormScopes {
     }
 
     private Optional<CountedUnits> counted(Caller caller, FormQuestion question, Period period) {
-        return visible.of(caller, question.unit(), period, question.unitsAs());
+        return visible.of(caller, question.unit(), period, question.unitsAs(), question.knownAt());
     }
 }

@@ -16,7 +16,7 @@ import vn.lienthong.hub.unit.UnitsAt;
 
 /**
  * What units and fields are called in one form, and below which unit another stands: by the tree of the period's last day,
- * or of today, as asked.
+ * or of today, as asked; all as known at the moment of the question.
  */
 final class FormTree {
 
@@ -26,13 +26,14 @@ final class FormTree {
     private final UnitsAt tree;
     private final Map<String, Field> fields;
 
+    /** @param question with its moment */
     FormTree(FormQuestion question, FormScope scope, Units units, Catalogue catalogue) {
         LocalDate last = question.period().to();
         this.question = question;
         this.scope = scope;
-        this.units = units;
-        this.tree = units.at(question.unitsAs() == UnitsAs.THEN ? last : units.today());
-        this.fields = catalogue.fields(last);
+        this.units = units.asKnown(question.knownAt());
+        this.tree = this.units.at(question.unitsAs() == UnitsAs.THEN ? last : this.units.today());
+        this.fields = catalogue.asKnown(question.knownAt()).fields(last);
     }
 
     /** As it was called then, its last name if it had ended; null if it is not known. */

@@ -43,7 +43,8 @@ class PolicyDueTimes {
      * @param upTo the finish, or the end of the period
      * @return null if none is known, or it runs past the known calendars
      */
-    Instant of(Dossier dossier, PausePolicy policy, Instant upTo) {
+    Instant of(Dossier dossier, FormQuestion question, Instant upTo) {
+        PausePolicy policy = question.policy();
         Instant appointment = dossier.appointment().dueAt();
         if (policy == PausePolicy.SUBTRACT || dossier.pauses().isEmpty()) {
             return appointment;
@@ -56,26 +57,28 @@ class PolicyDueTimes {
         if (after.isEmpty()) {
             return given.dueAt();
         }
+        WorkCalendar calendar = calendar(dossier, question.knownAt());
         try {
             return policy == PausePolicy.SHIFT
-                    ? shifted(dossier, given, upTo, after)
-                    : restarted(dossier, upTo, after.get(after.size() - 1).to());
+                    ? shifted(dossier, calendar, given, upTo, after)
+                    : restarted(
+                            dossier, calendar, upTo, after.get(after.size() - 1).to());
         } catch (CalendarUnknownException e) {
             return null;
         }
     }
 
-    private Instant shifted(Dossier dossier, Given given, Instant upTo, List<Pause> pauses) {
+    private static Instant shifted(
+            Dossier dossier, WorkCalendar calendar, Given given, Instant upTo, List<Pause> pauses) {
         return given.dueAt() == null
                 ? null
-                : LegalClock.shifted(
-                        calendar(dossier), given.dueAt(), given.at(), upTo, pauses, termUnit(dossier.procedure()));
+                : LegalClock.shifted(calendar, given.dueAt(), given.at(), upTo, pauses, termUnit(dossier.procedure()));
     }
 
     /** @param pauseEnd null while the last pause is open: it lasts as long as anybody can tell */
-    private Instant restarted(Dossier dossier, Instant upTo, Instant pauseEnd) {
+    private Instant restarted(Dossier dossier, WorkCalendar calendar, Instant upTo, Instant pauseEnd) {
         Instant start = pauseEnd == null || pauseEnd.isAfter(upTo) ? upTo : pauseEnd;
-        return dossier.procedure() == null ? null : catalogue.dueAt(dossier.procedure(), start, calendar(dossier));
+        return dossier.procedure() == null ? null : catalogue.dueAt(dossier.procedure(), start, calendar);
     }
 
     private static Given lastGiven(Dossier dossier) {
@@ -100,12 +103,12 @@ class PolicyDueTimes {
     }
 
     /** Of the unit that accepted it, as known when its reception was recorded, as for the appointment itself. */
-    private WorkCalendar calendar(Dossier dossier) {
+    private WorkCalendar calendar(Dossier dossier, Instant knownAt) {
         Instant recordedAt = dossier.history().stream()
                 .filter(step -> step.effective() && step.said().type() == FactType.RECEIVED)
                 .map(step -> step.said().recordedAt())
                 .reduce((first, last) -> last)
                 .orElseThrow();
-        return calendars.of(dossier.acceptedBy(), recordedAt);
+        return calendars.asKnown(knownAt).of(dossier.acceptedBy(), recordedAt);
     }
 }

@@ -32,10 +32,11 @@ class UnitInPeriod {
         if (counted || question.unit() == null) {
             return;
         }
-        List<Unit> lives = units.periods(question.unit());
+        Units known = units.asKnown(question.knownAt());
+        List<Unit> lives = known.periods(question.unit());
         boolean then = question.unitsAs() == UnitsAs.THEN;
         boolean existed =
-                lives.stream().anyMatch(life -> then ? overlaps(life, question) : life.validOn(units.today()));
+                lives.stream().anyMatch(life -> then ? overlaps(life, question) : life.validOn(known.today()));
         if (!existed) {
             throw new Fault(
                     FaultCode.UNIT_NOT_IN_PERIOD,
