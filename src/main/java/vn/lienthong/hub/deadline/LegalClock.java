@@ -67,6 +67,22 @@ public final class LegalClock {
     }
 
     /**
+     * A due time moved on by one pause, as {@link PausePolicy#SHIFT} does: by the office time inside the pause for a term
+     * of hours, else to 17:00 of the day reached by as many working days as lie after the pause's first date up to and
+     * including its last.
+     *
+     * @param span closed, and only what of the pause counts
+     * @throws CalendarUnknownException if a day of the pause or on the way lies outside the known years
+     */
+    public static Instant shifted(WorkCalendar calendar, Instant due, Pause span, TermUnit unit) {
+        if (unit == TermUnit.WORKING_HOURS) {
+            return OfficeHours.plus(calendar, due, OfficeHours.between(calendar, span.from(), span.to()));
+        }
+        int days = calendar.workingDaysBetween(day(span.from()), day(span.to()));
+        return days == 0 ? due : OfficeHours.closing(calendar.plusWorkingDays(day(due), days));
+    }
+
+    /**
      * Whether a finish kept a due time: LATE after it, EARLY on an earlier date, else ON_TIME.
      *
      * @param start when the clock started; pauses before it do not count
@@ -118,7 +134,7 @@ public final class LegalClock {
             WorkCalendar calendar, Instant dueAt, Instant since, Instant upTo, List<Pause> pauses, TermUnit unit) {
         Instant due = dueAt;
         for (Pause span : PauseSpans.within(pauses, since, upTo)) {
-            due = shift(calendar, due, span, unit);
+            due = shifted(calendar, due, span, unit);
         }
         return due;
     }
@@ -138,14 +154,6 @@ public final class LegalClock {
 
     private static LocalDate onOrAfter(WorkCalendar calendar, LocalDate day) {
         return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
-    }
-
-    private static Instant shift(WorkCalendar calendar, Instant due, Pause span, TermUnit unit) {
-        if (unit == TermUnit.WORKING_HOURS) {
-            return OfficeHours.plus(calendar, due, OfficeHours.between(calendar, span.from(), span.to()));
-        }
-        int days = calendar.workingDaysBetween(day(span.from()), day(span.to()));
-        return days == 0 ? due : OfficeHours.closing(calendar.plusWorkingDays(day(due), days));
     }
 
     private static LocalDate day(Instant instant) {
