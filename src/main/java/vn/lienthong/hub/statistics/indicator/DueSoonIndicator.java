@@ -51,7 +51,7 @@ class DueSoonIndicator {
     /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, CALENDAR_UNKNOWN */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DueSoonAnswer answer(Caller caller, DueSoonQuestion question) {
-        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW)
+        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW, clock.instant())
                 .map(CountedUnits::codes)
                 .orElse(null);
         Instant now = clock.instant();
