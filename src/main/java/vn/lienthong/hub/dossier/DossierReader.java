@@ -1,5 +1,6 @@
 package vn.lienthong.hub.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,6 +92,15 @@ public class DossierReader {
      */
     public Map<Long, List<StoredFact>> histories(Collection<Long> ids) {
         return facts.ofDossiers(ids);
+    }
+
+    /**
+     * What of them was known at a moment.
+     *
+     * @param snapshot a {@code pg_snapshot}: which transactions had been committed
+     */
+    public Map<Long, List<StoredFact>> histories(Collection<Long> ids, Instant recordedBy, String snapshot) {
+        return facts.ofDossiers(ids, recordedBy, snapshot);
     }
 
     /** All names of a dossier. */

@@ -23,6 +23,7 @@ public enum FaultCode {
     INVALID_EVENT(422, "The event breaks the rules of the language"),
     INVALID_IMPORT(422, "The file was not imported"),
     CALENDAR_UNKNOWN(422, "A day lies outside the known calendars"),
+    UNIT_NOT_IN_PERIOD(422, "The unit did not exist in the period"),
     INVALID_REQUEST(422, "The request breaks a rule"),
     RATE_LIMITED(429, "Too many requests"),
     INTERNAL(500, "A fault of the hub"),

@@ -18,7 +18,7 @@ import vn.lienthong.hub.unit.Units;
  * read numbers, and reads nothing else) see all units; every other partner those that its system serves.
  */
 @Component
-class VisibleUnits {
+public class VisibleUnits {
 
     private final Units units;
     private final ServedUnits served;
@@ -28,30 +28,36 @@ class VisibleUnits {
         this.served = served;
     }
 
+    /** By the units as known now. */
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs) {
+        return of(caller, unit, period, unitsAs, units);
+    }
+
     /**
-     * A unit and everything below it, as far as the caller may see it: on each day as the tree stood then, or, as of now,
-     * as it stands today.
+     * A unit and everything below it, as far as the caller may see it now: on each day as the tree stood then, or, as of
+     * now, as it stands today.
      *
+     * @param unit null for all that the caller may see
+     * @param tree the units, as known now or at a moment
      * @return empty if the numbers are not limited to units
      * @throws Fault UNIT_NOT_FOUND if there is no such unit, or the caller may not see it: which of both is not told
      */
-    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units tree) {
         Optional<Set<String>> own = seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
-        String unit = question.unit();
         if (unit == null) {
             return own.map(CountedUnits::of);
         }
         Predicate<String> visible = code -> own.isEmpty() || own.get().contains(code);
-        if (units.find(unit).isEmpty() || !visible.test(unit)) {
+        if (tree.find(unit).isEmpty() || !visible.test(unit)) {
             throw new Fault(
                     FaultCode.UNIT_NOT_FOUND,
                     "There is no such unit, or none whose numbers this token may see. GET /api/v1/units lists the units.",
                     List.of(new Violation("unit", "names no unit that this token may see")));
         }
         return Optional.of(
-                question.unitsAs() == UnitsAs.THEN
-                        ? CountedUnits.below(unit, question.period(), units, visible)
-                        : CountedUnits.of(units.at(units.today()).subtree(unit).stream()
+                unitsAs == UnitsAs.THEN
+                        ? CountedUnits.below(unit, period, tree, visible)
+                        : CountedUnits.of(tree.at(tree.today()).subtree(unit).stream()
                                 .filter(visible)
                                 .toList()));
     }
