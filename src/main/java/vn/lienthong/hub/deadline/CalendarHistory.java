@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +70,15 @@ final class CalendarHistory {
         return moment == null || moment.equals(known)
                 ? index.of(lineage)
                 : joined.get(new Asked(moment, known, index.placesOf(lineage)), this::join);
+    }
+
+    /** When the last version that says just this was imported, of those known at a moment. */
+    Optional<Instant> importedAt(CalendarYear year, Instant knownAt) {
+        return versions.stream()
+                .filter(version ->
+                        version.year().equals(year) && !version.knownAt().isAfter(knownAt))
+                .map(CalendarVersion::knownAt)
+                .max(Instant::compareTo);
     }
 
     private WorkCalendar join(Asked asked) {

@@ -2,6 +2,7 @@ package vn.lienthong.hub.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The calendars as known at one moment: now, or a past one. */
 final class CalendarView implements Calendars {
@@ -31,6 +32,12 @@ final class CalendarView implements Calendars {
     public WorkCalendar of(String unit, Instant knownAt) {
         Instant then = knownAt.isBefore(moment) ? knownAt : moment;
         return history.of(national(unit) ? List.of() : lineage(unit, then), then, moment);
+    }
+
+    @Override
+    public Optional<Instant> importedAt(CalendarYear year, Instant knownAt) {
+        return history.importedAt(year, knownAt.isBefore(moment) ? knownAt : moment)
+                .or(() -> history.importedAt(year, moment));
     }
 
     private boolean national(String unit) {

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.deadline;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Reads the calendar tables; answers come from memory and are at most a second old after an import on another node. */
 public interface Calendars {
@@ -34,5 +35,14 @@ public interface Calendars {
      */
     default Calendars asKnown(Instant moment) {
         return this;
+    }
+
+    /**
+     * When the version of a year that holds was imported, as known at a moment; empty if it was not imported, as in tests.
+     *
+     * @param year as a calendar from here gives it
+     */
+    default Optional<Instant> importedAt(CalendarYear year, Instant knownAt) {
+        return Optional.empty();
     }
 }

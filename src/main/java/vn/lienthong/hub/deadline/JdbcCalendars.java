@@ -50,6 +50,11 @@ class JdbcCalendars implements Calendars, CalendarStore {
     }
 
     @Override
+    public Optional<Instant> importedAt(CalendarYear year, Instant knownAt) {
+        return state.now().importedAt(year, knownAt);
+    }
+
+    @Override
     public Instant changedAt() {
         return state.history().changedAt();
     }

@@ -65,9 +65,25 @@ public final class LegalClock {
         }
         Instant due = dueAt(calendar, start, term, cutoff);
         for (Pause span : spans) {
-            due = shift(calendar, due, span, term.unit());
+            due = shifted(calendar, due, span, term.unit());
         }
         return due;
+    }
+
+    /**
+     * A due time moved on by one pause, as {@link PausePolicy#SHIFT} does: by the office time inside the pause for a term
+     * of hours, else to 17:00 of the day reached by as many working days as lie after the pause's first date up to and
+     * including its last.
+     *
+     * @param span closed, and only what of the pause counts
+     * @throws CalendarUnknownException if a day of the pause or on the way lies outside the known years
+     */
+    public static Instant shifted(WorkCalendar calendar, Instant due, Pause span, TermUnit unit) {
+        if (unit == TermUnit.WORKING_HOURS) {
+            return OfficeHours.plus(calendar, due, OfficeHours.between(calendar, span.from(), span.to()));
+        }
+        int days = calendar.workingDaysBetween(day(span.from()), day(span.to()));
+        return days == 0 ? due : OfficeHours.closing(calendar.plusWorkingDays(day(due), days));
     }
 
     /**
@@ -124,14 +140,6 @@ public final class LegalClock {
 
     private static LocalDate onOrAfter(WorkCalendar calendar, LocalDate day) {
         return calendar.isWorkingDay(day) ? day : calendar.plusWorkingDays(day, 1);
-    }
-
-    private static Instant shift(WorkCalendar calendar, Instant due, Pause span, TermUnit unit) {
-        if (unit == TermUnit.WORKING_HOURS) {
-            return OfficeHours.plus(calendar, due, OfficeHours.between(calendar, span.from(), span.to()));
-        }
-        int days = calendar.workingDaysBetween(day(span.from()), day(span.to()));
-        return days == 0 ? due : OfficeHours.closing(calendar.plusWorkingDays(day(due), days));
     }
 
     private static LocalDate day(Instant instant) {

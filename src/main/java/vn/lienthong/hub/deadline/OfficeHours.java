@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Office hours on working days: 07:00 to 11:30 and 13:30 to 17:00, eight hours, in Vietnam's time. */
-final class OfficeHours {
+/** Office hours on working days: 07:00 to 11:30 and 13:30 to 17:00, eight hours, in Vietnam's time. Pure. */
+public final class OfficeHours {
 
     /** Vietnam's time since 1975; no daylight saving. */
     static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -35,8 +35,12 @@ final class OfficeHours {
         return day.atTime(CLOSES).toInstant(VIETNAM);
     }
 
-    /** The earliest instant by which so much office time has passed since another; that one itself for none. */
-    static Instant plus(WorkCalendar calendar, Instant from, Duration officeTime) {
+    /**
+     * The earliest instant by which so much office time has passed since another; that one itself for none.
+     *
+     * @throws CalendarUnknownException if a day on the way lies outside the known years
+     */
+    public static Instant plus(WorkCalendar calendar, Instant from, Duration officeTime) {
         long wanted = officeTime.toNanos();
         if (wanted == 0) {
             return from;
@@ -52,8 +56,12 @@ final class OfficeHours {
         return at(calendar.plusWorkingDays(day, days), rest - (days - 1) * DAY);
     }
 
-    /** The office time between two instants; none if the second is not later. */
-    static Duration between(WorkCalendar calendar, Instant from, Instant to) {
+    /**
+     * The office time between two instants; none if the second is not later.
+     *
+     * @throws CalendarUnknownException if one of the days lies outside the known years
+     */
+    public static Duration between(WorkCalendar calendar, Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return Duration.ZERO;
         }

@@ -51,9 +51,19 @@ public record Dossier(
 
     /** When the hub heard of the reception that counts; null before reception. Due times go by the calendar of then. */
     public Instant receptionRecordedAt() {
+        return recordedAt(FactType.RECEIVED);
+    }
+
+    /** The same, or when it heard of the registration while there is no reception; null if it knows of neither. */
+    Instant takenInRecordedAt() {
+        Instant received = receptionRecordedAt();
+        return received == null ? recordedAt(FactType.REGISTERED) : received;
+    }
+
+    private Instant recordedAt(FactType type) {
         Instant recordedAt = null;
         for (Step step : history) {
-            if (step.effective() && step.said().type() == FactType.RECEIVED) {
+            if (step.effective() && step.said().type() == type) {
                 recordedAt = step.said().recordedAt();
             }
         }

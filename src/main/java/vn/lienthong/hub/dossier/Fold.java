@@ -6,9 +6,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.deadline.CalendarUnknownException;
 import vn.lienthong.hub.deadline.Calendars;
+import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.procedure.Procedure;
+import vn.lienthong.hub.procedure.StageClock;
+import vn.lienthong.hub.procedure.TermPlan;
 import vn.lienthong.hub.unit.Meaning;
 import vn.lienthong.hub.unit.Units;
 
@@ -90,9 +93,43 @@ public class Fold {
             return null;
         }
         try {
-            return catalogue.dueAt(procedure, start, calendars.of(unit, knownAt));
+            return catalogue.dueAt(procedure, start, calendar(unit, knownAt));
         } catch (CalendarUnknownException e) {
             return null;
         }
+    }
+
+    /**
+     * When the whole is due by the terms of the law, whatever was committed or promised; without pauses.
+     *
+     * @return null if there is no start, or the procedure or a calendar of that time is not known
+     */
+    Instant statutoryDueAt(Dossier dossier, Instant start) {
+        if (dossier.procedure() == null || start == null) {
+            return null;
+        }
+        try {
+            return StageClock.statutoryDueAt(
+                    dossier.procedure().stages(), start, calendar(dossier.acceptedBy(), dossier.takenInRecordedAt()));
+        } catch (CalendarUnknownException e) {
+            return null;
+        }
+    }
+
+    /**
+     * How the computed due time comes about.
+     *
+     * @param start of a dossier that was received, whose procedure is known
+     * @throws CalendarUnknownException if a calendar of that time is not known
+     */
+    TermPlan plan(Dossier dossier, Instant start) {
+        Instant knownAt = dossier.receptionRecordedAt();
+        return TermPlan.of(dossier.procedure(), start, calendar(dossier.acceptedBy(), knownAt), year -> calendars
+                .importedAt(year, knownAt)
+                .orElse(null));
+    }
+
+    WorkCalendar calendar(String unit, Instant knownAt) {
+        return calendars.of(unit, knownAt);
     }
 }

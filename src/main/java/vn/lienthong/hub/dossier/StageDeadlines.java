@@ -6,13 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.deadline.CalendarUnknownException;
-import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.procedure.Stage;
-import vn.lienthong.hub.procedure.StageClock;
-import vn.lienthong.hub.unit.Units;
 
 /**
  * The deadlines inside a dossier, so that a late one names the stage and the unit that were late. Reckoned when asked
@@ -25,19 +22,17 @@ import vn.lienthong.hub.unit.Units;
 @Component
 public class StageDeadlines {
 
-    private final Calendars calendars;
-    private final Units units;
+    private final Fold fold;
     private final Places places;
 
-    StageDeadlines(Calendars calendars, Units units) {
-        this.calendars = calendars;
-        this.units = units;
-        this.places = new Places(units);
+    StageDeadlines(Fold fold) {
+        this.fold = fold;
+        this.places = fold.places();
     }
 
     /** The deadlines by the calendars and the units as known at a moment, for dossiers of a {@link Fold#asKnown}. */
     public StageDeadlines asKnown(Instant moment) {
-        return new StageDeadlines(calendars.asKnown(moment), units.asKnown(moment));
+        return new StageDeadlines(fold.asKnown(moment));
     }
 
     /**
@@ -63,18 +58,7 @@ public class StageDeadlines {
      * @return null if it is not received, or the procedure or a calendar of that time is not known
      */
     public Instant statutoryDueAt(Dossier dossier) {
-        Instant startedAt = dossier.milestones().startedAt();
-        if (startedAt == null || dossier.procedure() == null) {
-            return null;
-        }
-        try {
-            return StageClock.statutoryDueAt(
-                    dossier.procedure().stages(),
-                    startedAt,
-                    calendars.of(dossier.acceptedBy(), dossier.receptionRecordedAt()));
-        } catch (CalendarUnknownException e) {
-            return null;
-        }
+        return fold.statutoryDueAt(dossier, dossier.milestones().startedAt());
     }
 
     private StageRun run(Dossier dossier, StageSpell spell, StagePauses pauses, Instant now) {
@@ -108,7 +92,7 @@ public class StageDeadlines {
             return null;
         }
         String unit = spell.firstHolder() == null ? dossier.acceptedBy() : spell.firstHolder();
-        WorkCalendar calendar = calendars.of(unit, dossier.receptionRecordedAt());
+        WorkCalendar calendar = fold.calendar(unit, dossier.receptionRecordedAt());
         Instant due = spell.begunAt();
         try {
             for (Stage stage : stages) {

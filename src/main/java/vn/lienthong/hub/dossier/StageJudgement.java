@@ -2,11 +2,9 @@ package vn.lienthong.hub.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.deadline.Pause;
 import vn.lienthong.hub.deadline.Verdict;
-import vn.lienthong.hub.event.FactType;
 
 /**
  * Whether one stage kept its due time, under {@link Timeliness#POLICY}.
@@ -17,18 +15,19 @@ import vn.lienthong.hub.event.FactType;
  */
 record StageJudgement(StageSpell spell, Instant dueAt, List<Pause> pauses, Milestones times) {
 
-    private static final Set<FactType> BROKEN_OFF = Set.of(FactType.WITHDRAWN, FactType.STOPPED);
-
     /** Null while it has not ended. What was broken off is never early. */
     Verdict verdict() {
         if (spell.open() || dueAt == null) {
             return null;
         }
-        Verdict verdict = LegalClock.verdict(spell.begunAt(), dueAt, spell.endedAt(), Timeliness.POLICY, pauses);
-        boolean brokenOff = spell.endedAt().equals(times.finishedAt())
-                && times.finishedBy() != null
-                && BROKEN_OFF.contains(times.finishedBy());
-        return verdict == Verdict.EARLY && brokenOff ? Verdict.ON_TIME : verdict;
+        boolean withTheDossier = spell.endedAt().equals(times.finishedAt());
+        return Timeliness.verdict(
+                spell.begunAt(),
+                dueAt,
+                spell.endedAt(),
+                Timeliness.POLICY,
+                pauses,
+                withTheDossier ? times.finishedBy() : null);
     }
 
     /** Null when it has ended or its clock stands still. */

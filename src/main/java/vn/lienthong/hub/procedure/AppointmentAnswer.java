@@ -42,14 +42,4 @@ record AppointmentAnswer(
         Instant statutoryDueAt,
 
         List<StageAnswer> stages,
-        List<CalendarOfYear> calendars) {
-
-    /** @param unit whose calendar held in that year; null for the nation's */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(name = "CalendarOfYear")
-    record CalendarOfYear(
-            int year,
-
-            @Schema(description = "left out for the nation's calendar")
-            String unit) {}
-}
+        List<CalendarOfYear> calendars) {}

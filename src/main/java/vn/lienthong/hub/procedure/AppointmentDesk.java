@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import vn.lienthong.hub.deadline.CalendarUnknownException;
-import vn.lienthong.hub.deadline.CalendarYear;
 import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
-import vn.lienthong.hub.procedure.AppointmentAnswer.CalendarOfYear;
 import vn.lienthong.hub.unit.Units;
 
 /** Reckons and explains the appointment of a dossier that is being taken in. */
@@ -65,8 +62,7 @@ class AppointmentDesk {
     private AppointmentAnswer answer(Procedure procedure, Instant start, ReceptionChannel channel, String unit) {
         WorkCalendar calendar = calendars.of(unit);
         StartRule rule = StartRule.of(procedure, channel);
-        Instant statutory = StageClock.statutoryDueAt(procedure.stages(), start, calendar);
-        Instant due = catalogue.dueAt(procedure, start, calendar);
+        TermPlan plan = TermPlan.of(procedure, start, calendar, year -> null);
         return new AppointmentAnswer(
                 procedure.code(),
                 procedure.name(),
@@ -77,19 +73,10 @@ class AppointmentDesk {
                 start,
                 rule,
                 rule.english(),
-                due,
-                statutory,
-                StagePlan.of(procedure.stages(), start, calendar).stream()
-                        .map(StageAnswer::of)
-                        .toList(),
-                years(calendar, day(start), day(due.isAfter(statutory) ? due : statutory)));
-    }
-
-    private static List<CalendarOfYear> years(WorkCalendar calendar, LocalDate from, LocalDate to) {
-        return IntStream.rangeClosed(from.getYear(), to.getYear())
-                .mapToObj(year -> new CalendarOfYear(
-                        year, calendar.year(year).map(CalendarYear::unit).orElse(null)))
-                .toList();
+                plan.dueAt(),
+                plan.statutoryDueAt(),
+                plan.stages(),
+                plan.calendars());
     }
 
     private static LocalDate day(Instant instant) {

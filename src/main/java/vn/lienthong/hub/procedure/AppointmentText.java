@@ -1,9 +1,5 @@
 package vn.lienthong.hub.procedure;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import vn.lienthong.hub.procedure.AppointmentAnswer.CalendarOfYear;
-
 /** An explained appointment in Vietnamese, as a careful clerk would write it beside the slip. */
 final class AppointmentText {
 
@@ -20,8 +16,7 @@ final class AppointmentText {
         line(text, "Hình thức nộp: " + channel(answer.channel()));
         line(text, "Bắt đầu tính: " + VietnameseWords.time(answer.startedAt()));
         line(text, "  Thời hạn tính từ " + answer.startedBy().vietnamese() + ".");
-        line(text, "Lịch làm việc: " + calendars(answer.calendars()));
-        line(text, "Giờ làm việc: 07:00–11:30 và 13:30–17:00");
+        TermPlan.calendarLines(answer.calendars()).forEach(each -> line(text, each));
         for (StageAnswer stage : answer.stages()) {
             line(text, "");
             StageText.lines(stage).forEach(each -> line(text, each));
@@ -42,13 +37,6 @@ final class AppointmentText {
             case ONLINE -> "trực tuyến";
             case POST -> "qua bưu điện";
         };
-    }
-
-    private static String calendars(List<CalendarOfYear> calendars) {
-        return calendars.stream()
-                .map(each -> "năm " + each.year()
-                        + (each.unit() == null ? " theo lịch chung cả nước" : " theo lịch của đơn vị " + each.unit()))
-                .collect(Collectors.joining("; "));
     }
 
     private static void line(StringBuilder text, String line) {

@@ -13,7 +13,7 @@ import vn.lienthong.hub.deadline.Term;
 /** One stage of an explained appointment, so that it can be checked with a calendar in hand. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ExplainedStage")
-record StageAnswer(
+public record StageAnswer(
         int number,
         String role,
         Term term,
@@ -48,7 +48,7 @@ record StageAnswer(
     /** @param officeTime with a term of hours, how much of the day's office time counted (ISO 8601) */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "CountedDays")
-    record CountedDays(
+    public record CountedDays(
             LocalDate from,
             LocalDate to,
 
@@ -63,11 +63,11 @@ record StageAnswer(
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "SkippedDay")
-    record SkippedDay(LocalDate date, Explanation.Reason reason, String name) {}
+    public record SkippedDay(LocalDate date, Explanation.Reason reason, String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "NamedDay")
-    record NamedDay(LocalDate date, String name) {}
+    public record NamedDay(LocalDate date, String name) {}
 
     static StageAnswer of(StagePlan.Step step) {
         Stage stage = step.stage();

@@ -10,7 +10,7 @@ import java.util.Map;
 import vn.lienthong.hub.deadline.Term;
 
 /** Times, terms and roles as a clerk writes them. */
-final class VietnameseWords {
+public final class VietnameseWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -30,7 +30,7 @@ final class VietnameseWords {
     private VietnameseWords() {}
 
     /** As in {@code 17:00 thứ Năm, ngày 15/10/2026}; seconds only where there are some. */
-    static String time(Instant instant) {
+    public static String time(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, ReceptionTime.VIETNAM);
         boolean whole = local.getSecond() == 0 && local.getNano() == 0;
         return local.format(whole ? TIME : TIME_WITH_SECONDS) + " " + weekday(local.toLocalDate()) + ", ngày "
@@ -38,11 +38,11 @@ final class VietnameseWords {
     }
 
     /** As in {@code thứ Năm 15/10/2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return weekday(day) + " " + date(day);
     }
 
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return day.format(DATE);
     }
 
@@ -60,12 +60,12 @@ final class VietnameseWords {
     }
 
     /** A role that the catalogue has made up itself is written as it stands there. */
-    static String role(String role) {
+    public static String role(String role) {
         return ROLES.getOrDefault(role, role);
     }
 
     /** As in {@code 3 giờ 30 phút}. */
-    static String duration(Duration duration) {
+    public static String duration(Duration duration) {
         StringBuilder text = new StringBuilder();
         append(text, duration.toHours(), "giờ");
         append(text, duration.toMinutesPart(), "phút");

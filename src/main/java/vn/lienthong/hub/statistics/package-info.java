@@ -2,7 +2,8 @@
  * The numbers that the province is judged by, each recomputable from the history.
  *
  * <p>Hears changes through the port of {@code dossier}, inside the accepting transaction. What is kept and how it adds up
- * is told in {@code statistics.milestone}; what a finish is worth stands in {@code FormVerdict}, what a dossier adds to the
+ * is told in {@code statistics.milestone}; what a finish is worth stands in {@link
+ * vn.lienthong.hub.dossier.Timeliness}, what a dossier adds to the
  * counters in the database's function {@code form_changes}.
  *
  * <p><b>Units that end.</b> A dossier bears the unit that was meant when the fact happened. As of then a dossier counts there,

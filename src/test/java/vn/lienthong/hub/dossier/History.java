@@ -17,6 +17,8 @@ final class History {
     private final List<StoredFact> facts = new ArrayList<>();
     private String source = "/partners/igate-1";
     private boolean operator;
+    private boolean backfill;
+    private Instant heardAt;
 
     History from(String otherSource) {
         source = otherSource;
@@ -25,6 +27,17 @@ final class History {
 
     History byOperator() {
         operator = true;
+        return this;
+    }
+
+    /** The next facts are heard of then. */
+    History heard(String local) {
+        heardAt = at(local);
+        return this;
+    }
+
+    History backfilled() {
+        backfill = true;
         return this;
     }
 
@@ -37,10 +50,10 @@ final class History {
                 new FactRef(source, Long.toString(id)),
                 type,
                 at(local),
-                at("2026-11-01T00:00").plusSeconds(id),
+                heardAt == null ? at("2026-11-01T00:00").plusSeconds(id) : heardAt,
                 null,
                 operator,
-                false,
+                backfill,
                 parts.data(),
                 parts.detail()));
         return this;

@@ -39,7 +39,8 @@ class StageDeadlinesTests {
                 .of(new History()
                         .said("2026-10-06T08:00", FactType.PROGRESSED, "{}")
                         .facts());
-        StageDeadlines deadlines = new StageDeadlines(unit -> day -> true, TestUnits.SAMPLE);
+        StageDeadlines deadlines =
+                new StageDeadlines(new Fold(new TestProcedures(), unit -> day -> true, TestUnits.SAMPLE));
         assertThat(deadlines.runs(unknown, at("2026-10-07T08:00"))).isEmpty();
         assertThat(deadlines.statutoryDueAt(unknown)).isNull();
     }

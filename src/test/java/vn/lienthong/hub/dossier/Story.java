@@ -81,7 +81,7 @@ final class Story {
     }
 
     private StageDeadlines deadlines() {
-        return new StageDeadlines(calendars, TestUnits.SAMPLE);
+        return new StageDeadlines(new Fold(new TestProcedures(), calendars, TestUnits.SAMPLE));
     }
 
     /** The details of marks for skipped stages, each with the number of the fact: {@code 2 DISTRICT @3}. */

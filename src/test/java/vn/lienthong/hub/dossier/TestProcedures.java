@@ -33,6 +33,9 @@ final class TestProcedures implements Catalogue {
     /** One stage of 50 working days by law and 23 by promise. */
     static final String SHORTENED = "9.900013";
 
+    /** One stage of eight working hours. */
+    static final String HOURS = "9.900014";
+
     private final Map<String, Procedure> procedures = new HashMap<>();
 
     TestProcedures() {
@@ -70,6 +73,7 @@ final class TestProcedures implements Catalogue {
                 SHORTENED,
                 ClockStart.RECEPTION,
                 new Stage("COMPETENT", workingDays(50), workingDays(23), Cutoff.NONE, Set.of(), null));
+        put(HOURS, ClockStart.RECEPTION, stage("COMPETENT", new Term(8, TermUnit.WORKING_HOURS), Set.of(), null));
     }
 
     private void put(String code, ClockStart clockStart, Stage... stages) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.event.FactType;
@@ -89,6 +91,50 @@ class TimelinessTests {
     @Test
     void judgesNothingThatIsNotFinished() {
         assertThat(verdict(received())).isNull();
+        assertThat(Timeliness.verdict(fold.of(received().facts()), at("2026-10-15T17:00")))
+                .isNull();
+    }
+
+    /** As form II.06a counts; the appointment is on the 15th at 17:00. */
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLETED, 14T23:59, EARLY",
+        "COMPLETED, 15T00:00, ON_TIME",
+        "COMPLETED, 15T17:00, ON_TIME",
+        "COMPLETED, 15T17:01, LATE",
+        "RETURNED,  14T09:00, EARLY",
+        "WITHDRAWN, 14T09:00, ON_TIME",
+        "STOPPED,   12T09:00, ON_TIME",
+        "WITHDRAWN, 18T09:00, LATE",
+        "STOPPED,   15T17:01, LATE"
+    })
+    void judgesByTheKindOfFinish(FactType by, String finish, Verdict expected) {
+        assertThat(verdict(received().said("2026-10-" + finish, by, "{'reason':'r','how':'COUNTER'}")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void countsOnlyThePartOfAPauseAfterTheStart() {
+        History byPost = new History()
+                .said(
+                        "2026-10-08T09:15",
+                        FactType.RECEIVED,
+                        "{'procedureCode':'1.013831','channel':'POST','receivingUnit':'X77.01',"
+                                + "'promisedAt':'2026-10-15T17:00:00+07:00'}")
+                .said("2026-10-08T10:00", FactType.SUPPLEMENT_REQUESTED, "{'reason':'r'}")
+                .said("2026-10-09T10:00", FactType.HANDED_OVER, "{}")
+                .said("2026-10-09T11:00", FactType.SUPPLEMENTED, "{}");
+
+        assertThat(verdict(byPost.said("2026-10-15T18:01", FactType.COMPLETED, "{}")))
+                .isEqualTo(Verdict.LATE);
+    }
+
+    @Test
+    void isNeitherLateNorEarlyWithoutADueTime() {
+        Dossier finished = fold.of(
+                received().said("2026-10-09T09:00", FactType.COMPLETED, "{}").facts());
+
+        assertThat(Timeliness.verdict(finished, null)).isEqualTo(Verdict.ON_TIME);
     }
 
     private static History received() {

@@ -13,6 +13,7 @@ import vn.lienthong.hub.dossier.Milestones;
 import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.StageRun;
 import vn.lienthong.hub.dossier.Step;
+import vn.lienthong.hub.dossier.Timeliness;
 import vn.lienthong.hub.event.FactRef;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.event.VietnamTime;
@@ -67,9 +68,9 @@ class MilestoneRow {
                 times.finishedAt(),
                 times.finishedBy().factName(),
                 recordedAt,
-                FormVerdict.of(dossier, dueAt, times.finishedAt()),
-                FormVerdict.of(dossier, dossier.appointment().originalDueAt(), times.finishedAt()),
-                FormVerdict.of(dossier, dueAt, typedIn),
+                Timeliness.verdict(dossier, dueAt, times.finishedAt()),
+                Timeliness.verdict(dossier, dossier.appointment().originalDueAt(), times.finishedAt()),
+                Timeliness.verdict(dossier, dueAt, typedIn),
                 handledMinutes(dossier));
     }
 
