@@ -29,7 +29,8 @@ class FactRows {
              %s order by id
             """;
 
-    private static final String KNOWN = "where recorded_at <= ?::timestamptz and pg_visible_in_snapshot(recorded_in, ?::pg_snapshot)";
+    private static final String KNOWN =
+            "where recorded_at <= ?::timestamptz and pg_visible_in_snapshot(recorded_in, ?::pg_snapshot)";
 
     private final JdbcTemplate jdbc;
 

@@ -37,8 +37,9 @@ public class PastDossiers {
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Long> batch = ids.subList(from, Math.min(from + BATCH, ids.size()));
             Map<Long, List<StoredFact>> histories = dossiers.histories(batch, known.at(), known.snapshot());
-            batch.stream().filter(histories::containsKey).forEach(id ->
-                    told.accept(id, then.before(histories.get(id), ends.get(id))));
+            batch.stream()
+                    .filter(histories::containsKey)
+                    .forEach(id -> told.accept(id, then.before(histories.get(id), ends.get(id))));
         }
     }
 

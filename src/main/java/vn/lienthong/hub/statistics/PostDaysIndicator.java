@@ -42,7 +42,8 @@ class PostDaysIndicator {
     public PostDaysAnswer answer(Caller caller, PeriodQuestion question) {
         String unit = question.unit();
         Period period = question.period();
-        Optional<Set<String>> codes = visible.of(caller, unit, period, question.unitsAs()).map(CountedUnits::codes);
+        Optional<Set<String>> codes =
+                visible.of(caller, unit, period, question.unitsAs()).map(CountedUnits::codes);
         var knownAt = clock.instant();
         PostDaysTally total = new PostDaysTally(period);
         Map<String, PostDaysTally> groups = new TreeMap<>();

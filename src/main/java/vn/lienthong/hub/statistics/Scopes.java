@@ -22,13 +22,7 @@ public class Scopes {
     private final VisibleUnits visible;
     private final Clock clock;
 
-    Scopes(
-            KnownTicks ticks,
-            Knowledge knowledge,
-            Units units,
-            Catalogue catalogue,
-            VisibleUnits visible,
-            Clock clock) {
+    Scopes(KnownTicks ticks, Knowledge knowledge, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
         this.ticks = ticks;
         this.knowledge = knowledge;
         this.units = units;

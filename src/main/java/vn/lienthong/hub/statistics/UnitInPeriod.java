@@ -27,8 +27,7 @@ public final class UnitInPeriod {
         }
         List<Unit> lives = units.periods(question.unit());
         boolean existed = lives.stream().anyMatch(life -> overlaps(life, question.period()))
-                || question.unitsAs() == UnitsAs.NOW
-                        && lives.stream().anyMatch(life -> life.validOn(units.today()));
+                || question.unitsAs() == UnitsAs.NOW && lives.stream().anyMatch(life -> life.validOn(units.today()));
         if (!existed) {
             throw new Fault(
                     FaultCode.UNIT_NOT_IN_PERIOD,

@@ -26,9 +26,10 @@ class Appointments implements Indicator<AppointmentFigures> {
 
     @Override
     public List<String> meaning(IndicatorQuestion question) {
-        return List.of("A new appointment counts on the day on which it was announced, at the unit at which its dossier counts."
-                + " Hints of a breach of the rule of re-appointment (an apology, a day before expiry, once) are counted"
-                + " by dossiers; one dossier may bear several. They are hints, not verdicts.");
+        return List.of(
+                "A new appointment counts on the day on which it was announced, at the unit at which its dossier counts."
+                        + " Hints of a breach of the rule of re-appointment (an apology, a day before expiry, once) are counted"
+                        + " by dossiers; one dossier may bear several. They are hints, not verdicts.");
     }
 
     @Override

@@ -22,8 +22,9 @@ class Channels implements Indicator<ChannelFigures> {
 
     @Override
     public List<String> meaning(IndicatorQuestion question) {
-        return List.of("The channel is that of the reception; counted are those received within the period, whatever became"
-                + " of them.");
+        return List.of(
+                "The channel is that of the reception; counted are those received within the period, whatever became"
+                        + " of them.");
     }
 
     @Override

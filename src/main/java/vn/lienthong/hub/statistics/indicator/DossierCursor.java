@@ -30,11 +30,12 @@ public record DossierCursor(Instant knownAt, long dossier, long item) {
     /** @return empty if the text is no cursor */
     public static Optional<DossierCursor> parse(String text) {
         try {
-            Matcher parts =
-                    FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+            Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
             return parts.matches()
                     ? Optional.of(new DossierCursor(
-                            Instant.parse(parts.group(1)), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3))))
+                            Instant.parse(parts.group(1)),
+                            Long.parseLong(parts.group(2)),
+                            Long.parseLong(parts.group(3))))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException noCursor) {
             return Optional.empty();

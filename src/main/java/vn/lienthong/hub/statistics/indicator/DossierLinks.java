@@ -24,7 +24,11 @@ final class DossierLinks {
         add(address, values, "from", question.about().period().from());
         add(address, values, "to", question.about().period().to());
         add(address, values, "units", question.about().unitsAs().lowerCase());
-        add(address, values, "rule", question.rule() == null ? null : question.rule().lowerCase());
+        add(
+                address,
+                values,
+                "rule",
+                question.rule() == null ? null : question.rule().lowerCase());
         add(address, values, "knownAt", scope.known().at());
         if (!keys.isEmpty()) {
             add(address, values, "groupBy", question.groupBy());

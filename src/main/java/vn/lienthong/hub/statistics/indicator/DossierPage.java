@@ -53,7 +53,9 @@ record DossierPage(
 
             @Schema(example = "2025-02-14T08:00:00+07:00") Instant receivedAt,
 
-            @Schema(description = "by what it is judged; left out if none is known", example = "2025-02-21T17:00:00+07:00")
+            @Schema(
+                    description = "by what it is judged; left out if none is known",
+                    example = "2025-02-21T17:00:00+07:00")
             Instant dueAt,
 
             @Schema(

@@ -55,8 +55,9 @@ class DossierPages {
     }
 
     private static Figure figure(String name, Tally tally) {
-        List<Figure> listed =
-                tally.figures().stream().filter(figure -> figure.value() == null).toList();
+        List<Figure> listed = tally.figures().stream()
+                .filter(figure -> figure.value() == null)
+                .toList();
         return listed.stream()
                 .filter(figure -> figure.name().equals(name))
                 .findFirst()

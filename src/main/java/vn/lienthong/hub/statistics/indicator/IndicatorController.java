@@ -23,7 +23,12 @@ class IndicatorController {
     private final HandlingTime handlingTime;
     private final Channels channels;
 
-    IndicatorController(IndicatorAnswers answers, IndicatorQuestions questions, OnTime onTime, HandlingTime handlingTime, Channels channels) {
+    IndicatorController(
+            IndicatorAnswers answers,
+            IndicatorQuestions questions,
+            OnTime onTime,
+            HandlingTime handlingTime,
+            Channels channels) {
         this.answers = answers;
         this.questions = questions;
         this.onTime = onTime;
@@ -48,8 +53,9 @@ class IndicatorController {
     @GetMapping("/handling-time")
     @Operation(
             summary = "How long dossiers took",
-            description = "Average, median, 90th percentile and longest handling time in hours of office time, of those resolved"
-                    + " within the period. Scope: statistics:read.")
+            description =
+                    "Average, median, 90th percentile and longest handling time in hours of office time, of those resolved"
+                            + " within the period. Scope: statistics:read.")
     @IndicatorDescription
     @ApiResponse(responseCode = "200", description = "The numbers")
     IndicatorAnswer<HandlingFigures> handlingTime(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {

@@ -37,8 +37,9 @@ import vn.lienthong.hub.fault.Problem;
 @Parameter(
         name = "groupBy",
         in = ParameterIn.QUERY,
-        description = "by what the total is taken apart: some of unit, field, procedure, stage, month and channel, separated by"
-                + " commas, each at most once; a unit stands for what counts at itself",
+        description =
+                "by what the total is taken apart: some of unit, field, procedure, stage, month and channel, separated by"
+                        + " commas, each at most once; a unit stands for what counts at itself",
         schema = @Schema(type = "string"),
         example = "field")
 @Parameter(
@@ -56,8 +57,9 @@ import vn.lienthong.hub.fault.Problem;
 @Parameter(
         name = "knownAt",
         in = ParameterIn.QUERY,
-        description = "as known at a past moment, with its offset; without it: now. The answer prints the moment; asked with"
-                + " it, the same question gets the same answer for ever",
+        description =
+                "as known at a past moment, with its offset; without it: now. The answer prints the moment; asked with"
+                        + " it, the same question gets the same answer for ever",
         schema = @Schema(type = "string", format = "date-time"))
 @ApiResponse(
         responseCode = "400",

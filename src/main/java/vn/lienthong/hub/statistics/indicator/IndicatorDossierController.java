@@ -38,9 +38,10 @@ class IndicatorDossierController {
     @GetMapping("/{indicator}/dossiers")
     @Operation(
             summary = "The dossiers behind a figure",
-            description = "Their codes, and the times by which they were judged, a page at a time. `count` is the figure, and so"
-                    + " many are on all pages together. Each answer of an indicator has the addresses. Those late in the"
-                    + " software only: on-time with rule=recorded and figure=lateInSoftwareOnly. Scope: statistics:read.")
+            description =
+                    "Their codes, and the times by which they were judged, a page at a time. `count` is the figure, and so"
+                            + " many are on all pages together. Each answer of an indicator has the addresses. Those late in the"
+                            + " software only: on-time with rule=recorded and figure=lateInSoftwareOnly. Scope: statistics:read.")
     @IndicatorDescription
     @RuleDescription
     @Parameter(
@@ -63,8 +64,9 @@ class IndicatorDossierController {
     @Parameter(
             name = "key",
             in = ParameterIn.QUERY,
-            description = "key of the group, one value for each of groupBy in the same order, separated by commas; '-' for what"
-                    + " has none. Without it: all groups",
+            description =
+                    "key of the group, one value for each of groupBy in the same order, separated by commas; '-' for what"
+                            + " has none. Without it: all groups",
             schema = @Schema(type = "string"),
             example = "DD")
     @Parameter(
@@ -94,7 +96,8 @@ class IndicatorDossierController {
         if (indicator == null) {
             throw new Fault(
                     FaultCode.NOT_FOUND,
-                    "There is no such indicator with dossiers; there are " + String.join(", ", indicators.keySet()) + ".");
+                    "There is no such indicator with dossiers; there are " + String.join(", ", indicators.keySet())
+                            + ".");
         }
         return pages.page(caller, indicator, questions.readDossiers(indicator, request));
     }

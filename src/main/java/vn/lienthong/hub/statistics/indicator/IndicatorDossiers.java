@@ -16,11 +16,11 @@ import vn.lienthong.hub.statistics.Scope;
 class IndicatorDossiers {
 
     private static final String PAGE = """
-            select told.dossier_id, item, dossier.code, counted_at, field_code, told.procedure_code, stage,
-                   told.received_at, told.%s as judged_by, case when resolved then told.finished_at end as ended_at
-              from told join dossier on dossier.id = told.dossier_id
-             where %s and (told.dossier_id, item) > (:after, :afterItem)
-             order by told.dossier_id, item limit :most
+            select dossier_id, item, (select code from dossier where id = dossier_id), counted_at, field_code,
+                   procedure_code, stage, received_at, %s as judged_by,
+                   case when resolved then finished_at end as ended_at
+              from told where %s and (dossier_id, item) > (:after, :afterItem)
+             order by dossier_id, item limit :most
             """;
 
     private final JdbcClient jdbc;

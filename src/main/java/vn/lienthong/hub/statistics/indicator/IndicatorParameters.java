@@ -71,7 +71,9 @@ final class IndicatorParameters {
                 "cursor", DossierCursor::parse, "must be 'next' of the page before, as it is, with the same question");
         Integer limit = reader.oneOf("limit", IndicatorParameters::limit, "must be a number from 1 to " + MOST);
         Instant knownAt = question.about().knownAt();
-        if (cursor != null && (knownAt != null && !knownAt.equals(cursor.knownAt()) || cursor.knownAt().isAfter(latest))) {
+        if (cursor != null
+                && (knownAt != null && !knownAt.equals(cursor.knownAt())
+                        || cursor.knownAt().isAfter(latest))) {
             reader.fault("cursor", "belongs to an answer of another 'knownAt'");
         }
         reader.check();
@@ -91,8 +93,7 @@ final class IndicatorParameters {
         List<Grouping> groupings = groupings();
         OnTimeRule rule = !rules
                 ? null
-                : reader.oneOf(
-                        "rule", OnTimeRule::ofName, "must be 'current', 'original', 'portal' or 'recorded'");
+                : reader.oneOf("rule", OnTimeRule::ofName, "must be 'current', 'original', 'portal' or 'recorded'");
         return new IndicatorQuestion(about, groupings, rules && rule == null ? OnTimeRule.CURRENT : rule);
     }
 
@@ -115,7 +116,8 @@ final class IndicatorParameters {
         if (reader.has("key") && keys.size() != groupings) {
             reader.fault(
                     "key",
-                    "must have one value for each of 'groupBy', in the same order, '-' for what has none; here " + groupings);
+                    "must have one value for each of 'groupBy', in the same order, '-' for what has none; here "
+                            + groupings);
         }
         if (keys.stream().anyMatch(key -> key != null && key.chars().anyMatch(Character::isISOControl))) {
             reader.fault("key", "must not have control characters");

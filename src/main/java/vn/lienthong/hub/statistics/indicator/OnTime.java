@@ -66,9 +66,9 @@ class OnTime implements Indicator<OnTimeFigures> {
             }
             case RECORDED -> {
                 List<Figure> figures = figures("recorded_verdict", isLate("recorded_verdict", "overdue"), "due_at");
-                figures.add(stood("lateInSoftwareOnly", "resolved and recorded_verdict = 'LATE' and verdict <> 'LATE'"));
-                yield new Tally(
-                        dossiers, Map.of(), figures, List.of(new Spread("delay", "resolved", DELAY)), "due_at");
+                figures.add(
+                        stood("lateInSoftwareOnly", "resolved and recorded_verdict = 'LATE' and verdict <> 'LATE'"));
+                yield new Tally(dossiers, Map.of(), figures, List.of(new Spread("delay", "resolved", DELAY)), "due_at");
             }
         };
     }

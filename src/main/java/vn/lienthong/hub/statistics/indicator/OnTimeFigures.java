@@ -42,12 +42,10 @@ record OnTimeFigures(
         @Schema(description = "of all these, without any known due time: counted as on time or in time", example = "0")
         long withoutDueTime,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "with the rule portal only")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "with the rule portal only")
         Portal portal,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "with the rule recorded only")
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "with the rule recorded only")
         Recorded recorded) {
 
     /** Indicator 2.1 of the national portal. */
@@ -59,7 +57,10 @@ record OnTimeFigures(
             @Schema(description = "of so many: received and carried over", example = "33973")
             long received,
 
-            @Schema(description = "20 x on time / received; null if none was received", example = "19.95", nullable = true)
+            @Schema(
+                    description = "20 x on time / received; null if none was received",
+                    example = "19.95",
+                    nullable = true)
             BigDecimal score) {}
 
     /** What typing in late makes of it. */

@@ -35,10 +35,8 @@ class OpenStages {
 
     /** @return a JSON array of {@code {folded_id, runs}} */
     String at(Instant end, Scope scope) {
-        List<Long> open = jdbc.sql(OPEN)
-                .params(scope.parameters())
-                .query(Long.class)
-                .list();
+        List<Long> open =
+                jdbc.sql(OPEN).params(scope.parameters()).query(Long.class).list();
         StageDeadlines then = deadlines.asKnown(scope.known().at());
         ArrayNode folded = EventJson.mapper().createArrayNode();
         past.each(open, end, scope.known(), (id, dossier) -> {

@@ -65,8 +65,7 @@ class PortalVerdicts {
                     .put("judged_id", id)
                     .put("judged_late", judgement.result() == PortalJudgement.Result.LATE);
         });
-        return new Judged(
-                SOURCE.formatted(Sources.dossiers(question)), Map.of("judged", judged.toString()), LATE);
+        return new Judged(SOURCE.formatted(Sources.dossiers(question)), Map.of("judged", judged.toString()), LATE);
     }
 
     private List<Long> doubtful(IndicatorQuestion question, Scope scope) {

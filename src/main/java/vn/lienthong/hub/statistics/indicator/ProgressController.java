@@ -23,7 +23,12 @@ class ProgressController {
     private final Appointments appointments;
     private final StageLateness stages;
 
-    ProgressController(IndicatorAnswers answers, IndicatorQuestions questions, Supplements supplements, Appointments appointments, StageLateness stages) {
+    ProgressController(
+            IndicatorAnswers answers,
+            IndicatorQuestions questions,
+            Supplements supplements,
+            Appointments appointments,
+            StageLateness stages) {
         this.answers = answers;
         this.questions = questions;
         this.supplements = supplements;
@@ -34,10 +39,12 @@ class ProgressController {
     @GetMapping("/supplements")
     @Operation(
             summary = "How often papers were asked for",
-            description = "Dossiers asked for papers, once and more than once, and the requests. Scope: statistics:read.")
+            description =
+                    "Dossiers asked for papers, once and more than once, and the requests. Scope: statistics:read.")
     @IndicatorDescription
     @ApiResponse(responseCode = "200", description = "The numbers")
-    IndicatorAnswer<SupplementFigures> supplements(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
+    IndicatorAnswer<SupplementFigures> supplements(
+            Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return answers.answer(caller, supplements, questions.read(supplements, request));
     }
 
@@ -48,15 +55,17 @@ class ProgressController {
                     + " Scope: statistics:read.")
     @IndicatorDescription
     @ApiResponse(responseCode = "200", description = "The numbers")
-    IndicatorAnswer<AppointmentFigures> appointments(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
+    IndicatorAnswer<AppointmentFigures> appointments(
+            Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return answers.answer(caller, appointments, questions.read(appointments, request));
     }
 
     @GetMapping("/stages")
     @Operation(
             summary = "Whose stages were late",
-            description = "Stages that ended early, on time and late within the period, and those open at its end, at the unit"
-                    + " whose they were. Scope: statistics:read.")
+            description =
+                    "Stages that ended early, on time and late within the period, and those open at its end, at the unit"
+                            + " whose they were. Scope: statistics:read.")
     @IndicatorDescription
     @ApiResponse(responseCode = "200", description = "The numbers")
     IndicatorAnswer<StageFigures> stages(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {

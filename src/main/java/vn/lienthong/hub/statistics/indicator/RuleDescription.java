@@ -14,8 +14,9 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "rule",
         in = ParameterIn.QUERY,
-        description = "of on-time: against the current or the original appointment, by the national portal's indicator 2.1, or"
-                + " by when the finish was recorded",
+        description =
+                "of on-time: against the current or the original appointment, by the national portal's indicator 2.1, or"
+                        + " by when the finish was recorded",
         schema =
                 @Schema(
                         type = "string",

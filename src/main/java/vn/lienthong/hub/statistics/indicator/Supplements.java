@@ -26,9 +26,10 @@ class Supplements implements Indicator<SupplementFigures> {
 
     @Override
     public List<String> meaning(IndicatorQuestion question) {
-        return List.of("A supplement request counts on the day on which it was made, at the unit at which its dossier counts,"
-                + " whether or not it paused the clock; one that the table of states does not allow where it falls does"
-                + " not count.");
+        return List.of(
+                "A supplement request counts on the day on which it was made, at the unit at which its dossier counts,"
+                        + " whether or not it paused the clock; one that the table of states does not allow where it falls does"
+                        + " not count.");
     }
 
     @Override
