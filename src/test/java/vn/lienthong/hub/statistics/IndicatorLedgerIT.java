@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.Fold;
+import vn.lienthong.hub.dossier.Mark;
 import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.statistics.SlowIndicators.Thing;
@@ -36,6 +38,16 @@ class IndicatorLedgerIT {
             "supplements",
             "appointments",
             "stages");
+
+    private static final Map<String, Set<Mark.Code>> KINDS = Map.of(
+            "skipped-stage", Set.of(Mark.Code.SKIPPED_STAGE),
+            "completion-without-processing", Set.of(Mark.Code.SKIPPED_PROCESSING),
+            "return-before-completion", Set.of(Mark.Code.RETURNED_WITHOUT_COMPLETION),
+            "finished-while-waiting", Set.of(Mark.Code.SKIPPED_SUPPLEMENT, Mark.Code.SKIPPED_PAYMENT),
+            "fact-out-of-place", Set.of(Mark.Code.NOT_ALLOWED),
+            "silently-moved-appointment",
+                    Set.of(Mark.Code.APPOINTMENT_REWRITTEN, Mark.Code.RESCHEDULED_WITHOUT_APOLOGY),
+            "second-reappointment", Set.of(Mark.Code.RESCHEDULED_AGAIN));
 
     private static final List<String> GROUPINGS =
             List.of("", "unit", "stage", "month", "field,unit", "procedure,channel", "stage,month,unit");
@@ -89,6 +101,69 @@ class IndicatorLedgerIT {
                 }
             }
         }
+    }
+
+    @Test
+    void hintsAreTheMarksOfTheFoldedHistories() {
+        for (Period period : PERIODS) {
+            Map<String, Dossier> folded = folded(period);
+            SlowIndicators slow = new SlowIndicators(period.from(), period.to(), deadlines);
+            Map<String, Long> hints = new TreeMap<>();
+            Map<String, Long> marked = new TreeMap<>();
+            Map<String, List<String>> listed = new TreeMap<>();
+            folded.forEach((code, dossier) -> {
+                if (dossier.milestones().receivedAt() != null && dossier.competentUnit() != null) {
+                    KINDS.forEach((kind, codes) -> {
+                        long count = slow.marks(dossier).stream().filter(codes::contains).count();
+                        if (count > 0) {
+                            hints.merge(kind, count, Long::sum);
+                            marked.merge(kind, 1L, Long::sum);
+                            listed.computeIfAbsent(kind, any -> new ArrayList<>()).add(code);
+                        }
+                    });
+                }
+            });
+            String query = "?unit=R10&from=" + period.from() + "&to=" + period.to();
+            JsonNode answer = ask("/api/v1/integrity" + query + "&groupBy=unit");
+            assertThat(numbers(answer.at("/total/kinds"), "hints")).as(query).isEqualTo(hints);
+            assertThat(numbers(answer.at("/total/kinds"), "dossiers")).as(query).isEqualTo(marked);
+            Map<String, Long> ofUnits = new TreeMap<>();
+            answer.path("groups")
+                    .forEach(group -> numbers(group.path("kinds"), "hints")
+                            .forEach((kind, count) -> ofUnits.merge(kind, count, Long::sum)));
+            assertThat(ofUnits).as(query).isEqualTo(hints);
+            listed.forEach((kind, codes) -> listHints(kind, codes, hints.get(kind), query));
+        }
+    }
+
+    private void listHints(String kind, List<String> codes, long hints, String query) {
+        List<String> found = new ArrayList<>();
+        long told = 0;
+        JsonNode page = ask("/api/v1/integrity/dossiers" + query + "&limit=40&kind=" + kind);
+        assertThat(page.path("count").asInt()).isEqualTo(codes.size());
+        while (page != null) {
+            for (JsonNode item : page.path("items")) {
+                found.add(item.path("code").asText());
+                for (JsonNode hint : item.path("hints")) {
+                    told++;
+                    assertThat(hint.path("events")).as(item.toString()).isNotEmpty();
+                    assertThat(hint.at("/events/0/source").asText()).isEqualTo("/ledgers/random");
+                    assertThat(hint.at("/events/0/type").asText()).startsWith("vn.lienthong.dossier.");
+                }
+            }
+            page = page.has("next")
+                    ? ask("/api/v1/integrity/dossiers" + query + "&limit=40&kind=" + kind + "&cursor="
+                            + page.path("next").asText())
+                    : null;
+        }
+        assertThat(found.stream().sorted().toList()).as(kind).isEqualTo(codes.stream().sorted().toList());
+        assertThat(told).as(kind).isEqualTo(hints);
+    }
+
+    private static Map<String, Long> numbers(JsonNode kinds, String number) {
+        Map<String, Long> numbers = new TreeMap<>();
+        kinds.forEach(kind -> numbers.put(kind.path("kind").asText(), kind.path(number).asLong()));
+        return numbers;
     }
 
     private Map<String, Dossier> folded(Period period) {

@@ -17,7 +17,6 @@ import vn.lienthong.hub.dossier.PortalRule;
 import vn.lienthong.hub.dossier.StageDeadlines;
 import vn.lienthong.hub.dossier.StageRun;
 import vn.lienthong.hub.dossier.Step;
-import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.event.FactType;
 
 /** The indicators by hand: what one dossier, as it stood at the end of a period, adds to each figure. */
@@ -175,23 +174,23 @@ final class SlowIndicators {
                         "afterExpiry", Mark.Code.RESCHEDULED_AFTER_EXPIRY,
                         "rewritten", Mark.Code.APPOINTMENT_REWRITTEN)
                 .forEach((name, code) ->
-                        add(figures, name, marks(dossier).stream().anyMatch(hint -> hint.code() == code)));
+                        add(figures, name, marks(dossier).contains(code)));
     }
 
-    /** A mark, with the fact that it is about. */
-    record Hint(Mark.Code code, StoredFact fact) {}
-
-    /** Those of days of the period. */
-    Set<Hint> marks(Dossier dossier) {
-        Set<Hint> hints = new java.util.LinkedHashSet<>();
+    /** Marks about facts of the period; about the dossier itself, or about a correction: by the reception. */
+    List<Mark.Code> marks(Dossier dossier) {
+        List<Mark.Code> codes = new ArrayList<>();
         for (Mark mark : dossier.marks()) {
-            for (Step step : dossier.history()) {
-                if (step.said().ref().equals(mark.fact()) && !step.time().isBefore(start)) {
-                    hints.add(new Hint(mark.code(), step.said()));
-                }
+            Instant time = dossier.history().stream()
+                    .filter(step -> step.said().ref().equals(mark.fact()))
+                    .map(Step::time)
+                    .findFirst()
+                    .orElse(dossier.milestones().receivedAt());
+            if (!time.isBefore(start)) {
+                codes.add(mark.code());
             }
         }
-        return hints;
+        return codes;
     }
 
     private static long steps(Dossier dossier, FactType type, Predicate<Instant> when) {

@@ -7,6 +7,7 @@ import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.DossierCursor;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;

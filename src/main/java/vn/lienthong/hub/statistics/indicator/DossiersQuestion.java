@@ -1,6 +1,7 @@
 package vn.lienthong.hub.statistics.indicator;
 
 import java.util.List;
+import vn.lienthong.hub.statistics.DossierCursor;
 
 /**
  * Which dossiers behind an indicator are asked for.

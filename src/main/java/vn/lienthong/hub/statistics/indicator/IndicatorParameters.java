@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.lienthong.hub.statistics.DossierCursor;
 import vn.lienthong.hub.statistics.ParameterReader;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 
@@ -18,7 +18,6 @@ final class IndicatorParameters {
     static final int MOST = 1000;
 
     private static final int USUAL = 100;
-    private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,3}");
     private static final List<String> ALL = List.of("unit", "from", "to", "groupBy", "units", "knownAt");
     private static final List<String> DOSSIERS = List.of("key", "figure", "cursor", "limit");
     private static final String GROUPINGS =
@@ -67,24 +66,17 @@ final class IndicatorParameters {
         if (!reader.has("figure")) {
             reader.fault("figure", "is missing: the name of a number of the indicator, as in 'received'");
         }
-        DossierCursor cursor = reader.oneOf(
-                "cursor", DossierCursor::parse, "must be 'next' of the page before, as it is, with the same question");
-        Integer limit = reader.oneOf("limit", IndicatorParameters::limit, "must be a number from 1 to " + MOST);
-        Instant knownAt = question.about().knownAt();
-        if (cursor != null
-                && (knownAt != null && !knownAt.equals(cursor.knownAt())
-                        || cursor.knownAt().isAfter(latest))) {
-            reader.fault("cursor", "belongs to an answer of another 'knownAt'");
-        }
+        DossierCursor cursor = DossierCursor.read(reader, question.about(), latest);
+        Integer limit = reader.limit(MOST);
         reader.check();
         return new DossiersQuestion(
-                cursor == null
+                cursor == DossierCursor.START
                         ? question
                         : new IndicatorQuestion(
                                 question.about().knownAt(cursor.knownAt()), question.groupings(), question.rule()),
                 keys,
                 figure,
-                cursor == null ? DossierCursor.START : cursor,
+                cursor,
                 limit == null ? USUAL : limit);
     }
 
@@ -129,11 +121,5 @@ final class IndicatorParameters {
         return Stream.of(given.getOrDefault(name, new String[0]))
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .toList();
-    }
-
-    private static Optional<Integer> limit(String text) {
-        return LIMIT.matcher(text).matches()
-                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit <= MOST)
-                : Optional.empty();
     }
 }

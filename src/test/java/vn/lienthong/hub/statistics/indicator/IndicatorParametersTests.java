@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
+import vn.lienthong.hub.statistics.DossierCursor;
 import vn.lienthong.hub.statistics.Period;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 import vn.lienthong.hub.statistics.UnitsAs;

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics.indicator;
+package vn.lienthong.hub.statistics;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -21,6 +21,25 @@ public record DossierCursor(Instant knownAt, long dossier, long item) {
     public static final DossierCursor START = new DossierCursor(null, 0, 0);
 
     private static final Pattern FORM = Pattern.compile("([0-9T:.Z-]{20,30})/(\\d{1,18})/(\\d{1,9})");
+
+    /**
+     * Reads {@code cursor}.
+     *
+     * @param about what is asked: of the same moment, if it names one
+     * @return {@link #START} if there is none
+     */
+    public static DossierCursor read(ParameterReader reader, PeriodQuestion about, Instant latest) {
+        DossierCursor cursor = reader.oneOf(
+                "cursor", DossierCursor::parse, "must be 'next' of the page before, as it is, with the same question");
+        if (cursor == null) {
+            return START;
+        }
+        boolean other = about.knownAt() != null && !about.knownAt().equals(cursor.knownAt);
+        if (other || cursor.knownAt.isAfter(latest)) {
+            reader.fault("cursor", "belongs to an answer of another 'knownAt'");
+        }
+        return cursor;
+    }
 
     public String text() {
         byte[] plain = (knownAt + "/" + dossier + "/" + item).getBytes(StandardCharsets.US_ASCII);
