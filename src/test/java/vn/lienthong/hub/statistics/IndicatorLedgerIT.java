@@ -114,11 +114,14 @@ class IndicatorLedgerIT {
             folded.forEach((code, dossier) -> {
                 if (dossier.milestones().receivedAt() != null && dossier.competentUnit() != null) {
                     KINDS.forEach((kind, codes) -> {
-                        long count = slow.marks(dossier).stream().filter(codes::contains).count();
+                        long count = slow.marks(dossier).stream()
+                                .filter(codes::contains)
+                                .count();
                         if (count > 0) {
                             hints.merge(kind, count, Long::sum);
                             marked.merge(kind, 1L, Long::sum);
-                            listed.computeIfAbsent(kind, any -> new ArrayList<>()).add(code);
+                            listed.computeIfAbsent(kind, any -> new ArrayList<>())
+                                    .add(code);
                         }
                     });
                 }
@@ -128,9 +131,8 @@ class IndicatorLedgerIT {
             assertThat(numbers(answer.at("/total/kinds"), "hints")).as(query).isEqualTo(hints);
             assertThat(numbers(answer.at("/total/kinds"), "dossiers")).as(query).isEqualTo(marked);
             Map<String, Long> ofUnits = new TreeMap<>();
-            answer.path("groups")
-                    .forEach(group -> numbers(group.path("kinds"), "hints")
-                            .forEach((kind, count) -> ofUnits.merge(kind, count, Long::sum)));
+            answer.path("groups").forEach(group -> numbers(group.path("kinds"), "hints")
+                    .forEach((kind, count) -> ofUnits.merge(kind, count, Long::sum)));
             assertThat(ofUnits).as(query).isEqualTo(hints);
             listed.forEach((kind, codes) -> listHints(kind, codes, hints.get(kind), query));
         }
@@ -156,13 +158,16 @@ class IndicatorLedgerIT {
                             + page.path("next").asText())
                     : null;
         }
-        assertThat(found.stream().sorted().toList()).as(kind).isEqualTo(codes.stream().sorted().toList());
+        assertThat(found.stream().sorted().toList())
+                .as(kind)
+                .isEqualTo(codes.stream().sorted().toList());
         assertThat(told).as(kind).isEqualTo(hints);
     }
 
     private static Map<String, Long> numbers(JsonNode kinds, String number) {
         Map<String, Long> numbers = new TreeMap<>();
-        kinds.forEach(kind -> numbers.put(kind.path("kind").asText(), kind.path(number).asLong()));
+        kinds.forEach(kind ->
+                numbers.put(kind.path("kind").asText(), kind.path(number).asLong()));
         return numbers;
     }
 

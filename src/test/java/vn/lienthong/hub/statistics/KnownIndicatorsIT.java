@@ -74,12 +74,12 @@ class KnownIndicatorsIT {
                 fact(6, "progressed", 7, 9).with("toUnit", "R10.01"),
                 late("1-completed", 29)));
         String renamed = RandomLedger.units().replace("Đơn vị R10.01.02", "Xã Mới");
-        String procedures = RandomLedger.procedures().replace("Lĩnh vực", "Mảng").replace("\"value\":3", "\"value\":1");
+        String procedures =
+                RandomLedger.procedures().replace("Lĩnh vực", "Mảng").replace("\"value\":3", "\"value\":1");
         Ledgers.importInto(operator, renamed, procedures);
 
-        answers.forEach((question, body) -> assertThat(operator.get(question).body())
-                .as(question)
-                .isEqualTo(body));
+        answers.forEach((question, body) ->
+                assertThat(operator.get(question).body()).as(question).isEqualTo(body));
         String today = operator.get(QUESTIONS.get(0)).body();
         assertThat(today).contains("Xã Mới").contains("Mảng").doesNotContain("Đơn vị R10.01.02");
         assertThat(answers.values()).noneMatch(body -> body.contains("Xã Mới") || body.contains("Mảng"));
@@ -87,7 +87,8 @@ class KnownIndicatorsIT {
 
     @Test
     void pagesStayAsKnownAsTheFirstOne() {
-        String question = "/api/v1/indicators/on-time/dossiers?unit=R10&from=2022-03-01&to=2022-03-31&figure=received&limit=1";
+        String question =
+                "/api/v1/indicators/on-time/dossiers?unit=R10&from=2022-03-01&to=2022-03-31&figure=received&limit=1";
         JsonNode page = operator.get(question).json();
         long count = page.path("count").asLong();
         post(List.of(received(5, "R10.01.02", "9.100001")));
@@ -99,7 +100,8 @@ class KnownIndicatorsIT {
             if (!page.has("next")) {
                 break;
             }
-            page = operator.get(question + "&cursor=" + page.path("next").asText()).json();
+            page = operator.get(question + "&cursor=" + page.path("next").asText())
+                    .json();
         }
         assertThat(codes).hasSize((int) count).doesNotHaveDuplicates().doesNotContain(code(5));
         assertThat(operator.get(question).json().path("count").asLong()).isEqualTo(count + 1);
@@ -113,7 +115,8 @@ class KnownIndicatorsIT {
         assertThat(gaps.at("/items/0/prefix").asText()).isEqualTo("R77.01");
         assertThat(gaps.at("/items/0/day").asText()).isEqualTo("2022-03-02");
         assertThat(gaps.at("/items/0/highest").asInt()).isEqualTo(13);
-        assertThat(gaps.at("/items/0/missing").asInt() + gaps.at("/items/0/seen").asInt())
+        assertThat(gaps.at("/items/0/missing").asInt()
+                        + gaps.at("/items/0/seen").asInt())
                 .isEqualTo(13);
         assertThat(gaps.at("/items/0/gaps").toString()).contains("\"7-12\"");
         assertThat(gaps.at("/items/0/units").toString()).isEqualTo("[\"R10.02.01\"]");

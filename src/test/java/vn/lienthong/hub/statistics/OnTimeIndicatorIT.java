@@ -49,8 +49,11 @@ class OnTimeIndicatorIT {
         assertThat(answer.path("to").asText()).isEqualTo("2024-03-31");
         assertThat(answer.path("knownAt").asText()).endsWith("+07:00");
         assertThat(answer.path("inclusions")).hasSizeGreaterThan(3);
-        assertThat(answer.path("groups").findValuesAsText("key"))
+        assertThat(answer.path("groups"))
+                .extracting(group -> group.path("key").asText())
                 .containsExactly("R10", "R10.01", "R10.01.01", "R10.01.02", "R10.02.01");
+        assertThat(answer.at("/groups/0/keys/0/by").asText()).isEqualTo("unit");
+        assertThat(answer.at("/groups/0/keys/0/key").asText()).isEqualTo("R10");
         assertThat(answer.at("/groups/0/name").asText()).isEqualTo("Đơn vị R10");
         assertThat(answer.at("/total/overdue").asInt()).isEqualTo(5);
         assertThat(answer.at("/total/onTimePercent").isNull()).isTrue();

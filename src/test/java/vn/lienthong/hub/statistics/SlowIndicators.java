@@ -173,8 +173,7 @@ final class SlowIndicators {
                         "tooLate", Mark.Code.RESCHEDULED_TOO_LATE,
                         "afterExpiry", Mark.Code.RESCHEDULED_AFTER_EXPIRY,
                         "rewritten", Mark.Code.APPOINTMENT_REWRITTEN)
-                .forEach((name, code) ->
-                        add(figures, name, marks(dossier).contains(code)));
+                .forEach((name, code) -> add(figures, name, marks(dossier).contains(code)));
     }
 
     /** Marks about facts of the period; about the dossier itself, or about a correction: by the reception. */

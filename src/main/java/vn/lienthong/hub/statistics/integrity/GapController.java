@@ -31,9 +31,10 @@ class GapController {
     @GetMapping("/gaps")
     @Operation(
             summary = "Gaps in the sequences of national codes",
-            description = "By what stands before the date in the code, and that date: the highest number seen, and which below"
-                    + " it no dossier bears. The period is one of dates in codes, at most 92 days. Hints, not verdicts."
-                    + " Scope: statistics:read.")
+            description =
+                    "By what stands before the date in the code, and that date: the highest number seen, and which below"
+                            + " it no dossier bears. The period is one of dates in codes, at most 92 days. Hints, not verdicts."
+                            + " Scope: statistics:read.")
     @IntegrityPlace
     @Parameter(
             name = "from",

@@ -30,8 +30,7 @@ record GapCursor(Instant knownAt, String prefix, String day) {
     /** @return empty if the text is no cursor */
     static Optional<GapCursor> parse(String text) {
         try {
-            Matcher parts =
-                    FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+            Matcher parts = FORM.matcher(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
             return parts.matches()
                     ? Optional.of(new GapCursor(Instant.parse(parts.group(1)), parts.group(2), parts.group(3)))
                     : Optional.empty();

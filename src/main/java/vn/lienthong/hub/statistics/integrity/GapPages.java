@@ -25,10 +25,7 @@ class GapPages {
         boolean more = found.size() > question.limit();
         List<GapPage.Sequence> shown = more ? found.subList(0, question.limit()) : found;
         return new GapPage(
-                GapPage.INCLUSIONS,
-                scope.known().at(),
-                shown,
-                more ? next(scope, shown.get(shown.size() - 1)) : null);
+                GapPage.INCLUSIONS, scope.known().at(), shown, more ? next(scope, shown.get(shown.size() - 1)) : null);
     }
 
     private static String next(Scope scope, GapPage.Sequence last) {

@@ -87,8 +87,8 @@ class HintRows {
         Map<String, String> kindOf = new LinkedHashMap<>();
         kinds.forEach(kind -> kind.marks().forEach(code -> kindOf.put(code.name(), kind.lowerCase())));
         CountedPlaces places = scope.places();
-        String hints = HINTS.formatted(
-                places.with(), places.unit(), StandingSql.marked(), places.join(), places.where());
+        String hints =
+                HINTS.formatted(places.with(), places.unit(), StandingSql.marked(), places.join(), places.where());
         return jdbc.sql(hints + select)
                 .params(scope.parameters())
                 .param("codes", texts(kindOf.keySet().stream()))

@@ -28,11 +28,12 @@ record IntegrityAnswer(
         @Schema(description = "what is counted and how, in words")
         List<String> inclusions,
 
-        @Schema(description = "what each kind hints at")
-        Map<String, String> meanings,
+        @Schema(description = "what each kind hints at") Map<String, String> meanings,
 
         HintCounts total,
-        @Schema(description = "by unit; empty unless asked for") List<HintCounts> groups) {
+
+        @Schema(description = "by unit; empty unless asked for")
+        List<HintCounts> groups) {
 
     static final List<String> INCLUSIONS = List.of(
             "These are hints, not verdicts: a history that looks like this may have good reasons.",

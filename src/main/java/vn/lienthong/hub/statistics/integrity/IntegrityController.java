@@ -61,8 +61,9 @@ class IntegrityController {
     @GetMapping("/dossiers")
     @Operation(
             summary = "The dossiers with hints of a kind",
-            description = "A page at a time, each with the events that led to the hint. `count` is the number of dossiers that"
-                    + " the count of hints names. Scope: statistics:read.")
+            description =
+                    "A page at a time, each with the events that led to the hint. `count` is the number of dossiers that"
+                            + " the count of hints names. Scope: statistics:read.")
     @IntegrityDescription
     @Parameter(
             name = "kind",

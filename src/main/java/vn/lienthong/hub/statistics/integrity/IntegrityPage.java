@@ -56,7 +56,9 @@ record IntegrityPage(
     record Event(
             @Schema(example = "/partners/x77-01") String source,
             @Schema(example = "f-001") String id,
-            @Schema(example = "vn.lienthong.dossier.completed.v1") String type,
+
+            @Schema(example = "vn.lienthong.dossier.completed.v1")
+            String type,
 
             @Schema(description = "when it happened, corrections applied", example = "2025-02-20T09:30:00+07:00")
             Instant time,
