@@ -35,14 +35,15 @@ begin
                    and not pg_visible_in_snapshot(replaced_in, t.snapshot)
                  group by 1, 2) seen
          where w.replaced_in = seen.replaced_in and w.known_to = seen.known_to;
-        -- Numbers below all of the new server's. Added up is what comes before 5; every tick sees 4 and 5, but begins
-        -- below them, so that none of it is taken to be known at a moment for its number alone.
+        -- Numbers below all of the new server's. Added up is what comes before 5; every tick sees everything up to now, so
+        -- that the times alone tell, but begins below it, so that nothing is taken to be known for its number alone.
         update form_change set recorded_in =
             case when recorded_in < (select folded_to from form_fold) then '4'::xid8 else '5'::xid8 end;
         update form_fold set folded_to = '5'::xid8, era = era + 1;
         update milestone set recorded_in = '4'::xid8;
         update milestone_was set recorded_in = '4'::xid8, replaced_in = '4'::xid8;
-        update known_tick set snapshot = '3:6:3'::pg_snapshot;
+        update known_tick
+           set snapshot = ('3:' || (pg_current_xact_id()::text::bigint + 1) || ':3')::pg_snapshot;
     end if;
 end
 $$;

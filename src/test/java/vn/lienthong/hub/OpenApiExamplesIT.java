@@ -88,6 +88,8 @@ class OpenApiExamplesIT {
                         "PUT /api/v1/calendars",
                         "POST /api/v1/deadlines/preview",
                         "GET /api/v1/indicators/on-time",
+                        "GET /api/v1/indicators/{indicator}/dossiers",
+                        "GET /api/v1/integrity",
                         "GET /api/v1/deliveries",
                         "POST /api/v1/deliveries/replay",
                         "GET /api/v1/mappings",

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -96,6 +97,15 @@ public class DossierReader {
     /** Main codes by id; an unknown id is missing. */
     public Map<Long, String> codes(Collection<Long> ids) {
         return store.codes(ids);
+    }
+
+    /**
+     * What of them was known at a moment.
+     *
+     * @param snapshot a {@code pg_snapshot}: which transactions had been committed
+     */
+    public Map<Long, List<StoredFact>> histories(Collection<Long> ids, Instant recordedBy, String snapshot) {
+        return facts.ofDossiers(ids, recordedBy, snapshot);
     }
 
     /** All names of a dossier. */

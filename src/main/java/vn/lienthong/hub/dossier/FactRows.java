@@ -26,8 +26,11 @@ class FactRows {
                    data::text as data, %s as detail
               from unnest(?::bigint[]) as wanted (dossier)
              cross join lateral (select * from fact where dossier_id = wanted.dossier offset 0) facts
-             order by id
+             %s order by id
             """;
+
+    private static final String KNOWN =
+            "where recorded_at <= ?::timestamptz and pg_visible_in_snapshot(recorded_in, ?::pg_snapshot)";
 
     private final JdbcTemplate jdbc;
 
@@ -37,23 +40,32 @@ class FactRows {
 
     /** What the fold needs, by dossier, as it arrived. */
     Map<Long, List<StoredFact>> ofDossiers(Collection<Long> dossiers) {
-        return read(dossiers, SELECT.formatted("null"));
+        return read(dossiers, SELECT.formatted("null", ""));
     }
 
     /** With everything that was said, as far as it is not purged: personal data. */
     Map<Long, List<StoredFact>> ofDossiersInDetail(Collection<Long> dossiers) {
-        return read(dossiers, SELECT.formatted("detail::text"));
+        return read(dossiers, SELECT.formatted("detail::text", ""));
     }
 
-    private Map<Long, List<StoredFact>> read(Collection<Long> dossiers, String sql) {
+    /** As {@link #ofDossiers(Collection)}, without what was recorded later or was not committed in a snapshot. */
+    Map<Long, List<StoredFact>> ofDossiers(Collection<Long> dossiers, Instant recordedBy, String snapshot) {
+        return read(dossiers, SELECT.formatted("null", KNOWN), recordedBy.toString(), snapshot);
+    }
+
+    private Map<Long, List<StoredFact>> read(Collection<Long> dossiers, String sql, String... more) {
         Map<Long, List<StoredFact>> facts = new HashMap<>();
         if (dossiers.isEmpty()) {
             return facts;
         }
         jdbc.query(
                 sql,
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("bigint", dossiers.toArray())),
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("bigint", dossiers.toArray()));
+                    for (int i = 0; i < more.length; i++) {
+                        statement.setString(i + 2, more[i]);
+                    }
+                },
                 row -> {
                     facts.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
                             .add(fact(row));

@@ -22,6 +22,7 @@ import vn.lienthong.hub.fault.Violation;
 public final class ParameterReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
     private static final Pattern LOST_PLUS = Pattern.compile(" (?=\\d{2}:\\d{2}$)");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int SHOWN_NAME = 40;
@@ -106,6 +107,17 @@ public final class ParameterReader {
             return null;
         }
         return values[0];
+    }
+
+    /** How many on a page, from 1 to {@code most}. */
+    public Integer limit(int most) {
+        return oneOf("limit", text -> number(text, most), "must be a number from 1 to " + most);
+    }
+
+    private static Optional<Integer> number(String text, int most) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text)).filter(limit -> limit <= most)
+                : Optional.empty();
     }
 
     /** Whether it was given at all. */

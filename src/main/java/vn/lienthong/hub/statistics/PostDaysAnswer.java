@@ -33,6 +33,7 @@ record PostDaysAnswer(
                     + " day of the hand-over, by the calendar of the receiving unit. The same day is 0.",
             "The average has two decimals, half up; a percentile is the smallest number of days that so many of a hundred"
                     + " dossiers do not exceed.",
+            "Everything is as known now; an earlier knowledge cannot be asked for.",
             "Of several facts of a kind the first that happened counts, with every correction made since. Waiting are"
                     + " those accepted by the end of the period and not handed over by then.");
 }

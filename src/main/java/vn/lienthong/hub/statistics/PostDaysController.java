@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,7 +33,8 @@ class PostDaysController {
             summary = "How long dossiers lie with the post",
             description = "Days between the post's counter (postAccepted) and the hand-over to the agency (handedOver),"
                     + " by receiving unit: count, average, median, 90th percentile, longest, in calendar and in working"
-                    + " days. The clock starts at the hand-over, so no deadline counts these days. A caller sees the"
+                    + " days. The clock starts at the hand-over, so no deadline counts these days. As"
+                    + " known now: there is no 'knownAt'. A caller sees the"
                     + " units that its system serves; the province and operators see all. Scope: statistics:read.")
     @Parameter(
             name = "unit",
@@ -65,6 +67,13 @@ class PostDaysController {
             description = "unit-not-found: no such unit, or none that this token may see",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     PostDaysAnswer postDays(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
-        return indicator.answer(caller, OnTimeParameters.readPeriod(request.getParameterMap()));
+        return indicator.answer(caller, read(request));
+    }
+
+    private static PeriodQuestion read(HttpServletRequest request) {
+        ParameterReader reader = new ParameterReader(List.of("unit", "from", "to"), request.getParameterMap());
+        PeriodQuestion question = new PeriodQuestion(reader.one("unit"), reader.period(), UnitsAs.THEN, null);
+        reader.check();
+        return question;
     }
 }

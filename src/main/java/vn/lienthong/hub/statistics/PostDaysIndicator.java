@@ -39,10 +39,11 @@ class PostDaysIndicator {
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
     @Transactional(readOnly = true)
-    public PostDaysAnswer answer(Caller caller, OnTimeQuestion question) {
+    public PostDaysAnswer answer(Caller caller, PeriodQuestion question) {
         String unit = question.unit();
         Period period = question.period();
-        Optional<Set<String>> codes = visible.of(caller, question).map(CountedUnits::codes);
+        Optional<Set<String>> codes =
+                visible.of(caller, unit, period, question.unitsAs()).map(CountedUnits::codes);
         var knownAt = clock.instant();
         PostDaysTally total = new PostDaysTally(period);
         Map<String, PostDaysTally> groups = new TreeMap<>();

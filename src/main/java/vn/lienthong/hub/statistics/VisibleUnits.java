@@ -29,9 +29,14 @@ public class VisibleUnits {
         this.served = served;
     }
 
+    /** By the units as known now. */
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs) {
+        return of(caller, unit, period, unitsAs, units);
+    }
+
     /**
-     * A unit and everything below it, as far as the caller may see it: on each day as the tree stood then, or, as of now,
-     * as it stands today.
+     * A unit and everything below it, as far as the caller may see it now: on each day as the tree stood then, or, as of
+     * now, as it stands today.
      *
      * @param unit null for all that the caller may see
      * @param knownAt by the units as known then; what the caller may see is as it is now
@@ -42,23 +47,19 @@ public class VisibleUnits {
         return of(caller, unit, period, unitsAs, units.asKnown(knownAt));
     }
 
-    /** The same by the units as known now. */
-    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
-        return of(caller, question.unit(), question.period(), question.unitsAs(), units);
-    }
-
     /** Everything that the caller may see; empty if its numbers are not limited to units. */
     public Optional<Set<String>> all(Caller caller) {
         return seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
     }
 
-    private Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units known) {
+    /** The same by units as known at any moment. */
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units tree) {
         Optional<Set<String>> own = all(caller);
         if (unit == null) {
             return own.map(CountedUnits::of);
         }
         Predicate<String> visible = code -> own.isEmpty() || own.get().contains(code);
-        if (known.find(unit).isEmpty() || !visible.test(unit)) {
+        if (tree.find(unit).isEmpty() || !visible.test(unit)) {
             throw new Fault(
                     FaultCode.UNIT_NOT_FOUND,
                     "There is no such unit, or none whose numbers this token may see. GET /api/v1/units lists the units.",
@@ -66,8 +67,8 @@ public class VisibleUnits {
         }
         return Optional.of(
                 unitsAs == UnitsAs.THEN
-                        ? CountedUnits.below(unit, period, known, visible)
-                        : CountedUnits.of(known.at(known.today()).subtree(unit).stream()
+                        ? CountedUnits.below(unit, period, tree, visible)
+                        : CountedUnits.of(tree.at(tree.today()).subtree(unit).stream()
                                 .filter(visible)
                                 .toList()));
     }

@@ -49,8 +49,11 @@ class OnTimeIndicatorIT {
         assertThat(answer.path("to").asText()).isEqualTo("2024-03-31");
         assertThat(answer.path("knownAt").asText()).endsWith("+07:00");
         assertThat(answer.path("inclusions")).hasSizeGreaterThan(3);
-        assertThat(answer.path("groups").findValuesAsText("key"))
+        assertThat(answer.path("groups"))
+                .extracting(group -> group.path("key").asText())
                 .containsExactly("R10", "R10.01", "R10.01.01", "R10.01.02", "R10.02.01");
+        assertThat(answer.at("/groups/0/keys/0/by").asText()).isEqualTo("unit");
+        assertThat(answer.at("/groups/0/keys/0/key").asText()).isEqualTo("R10");
         assertThat(answer.at("/groups/0/name").asText()).isEqualTo("Đơn vị R10");
         assertThat(answer.at("/total/overdue").asInt()).isEqualTo(5);
         assertThat(answer.at("/total/onTimePercent").isNull()).isTrue();
@@ -88,7 +91,15 @@ class OnTimeIndicatorIT {
 
         assertThat(problem(operator, "from=2024-04-01&to=2024-03-31")).isEqualTo("400 invalid-parameter to");
         assertThat(problem(operator, "")).isEqualTo("400 invalid-parameter from to");
-        assertThat(problem(operator, PERIOD + "&rule=portal")).isEqualTo("400 invalid-parameter rule");
+        assertThat(problem(operator, PERIOD + "&rule=mine")).isEqualTo("400 invalid-parameter rule");
+        assertThat(problem(operator, PERIOD + "&groupBy=unit,field,procedure,stage,month,channel,unit"))
+                .isEqualTo("400 invalid-parameter groupBy");
+        assertThat(problem(operator, PERIOD + "&knownAt=2999-01-01T00:00:00Z"))
+                .isEqualTo("400 invalid-parameter knownAt");
+        assertThat(problem(operator, "from=2010-01-01&to=2010-12-31&unit=R10")).isEqualTo("422 unit-not-in-period");
+        assertThat(problem(operator, PERIOD + "&unit=R10&knownAt=1999-01-01T00:00:00Z"))
+                .as("before anything was known")
+                .isEqualTo("404 unit-not-found");
         assertThat(problem(operator, PERIOD + "&groupBy=%00")).isEqualTo("400 invalid-parameter groupBy");
         assertThat(problem(hub, PERIOD)).startsWith("401");
     }
@@ -99,17 +110,19 @@ class OnTimeIndicatorIT {
         Ledgers.importInto(operator, Ledgers.resource("units.ndjson"), Ledgers.resource("procedures.ndjson"));
         JsonNode described = hub.get("/v3/api-docs").json().at("/paths/~1api~1v1~1indicators~1on-time/get");
         List<String> parameters = new ArrayList<>();
-        described
-                .path("parameters")
-                .forEach(parameter -> parameters.add(parameter.path("name").asText() + "="
-                        + parameter.path("example").asText()));
+        described.path("parameters").forEach(parameter -> {
+            if (parameter.has("example")) {
+                parameters.add(parameter.path("name").asText() + "="
+                        + parameter.path("example").asText());
+            }
+        });
 
         assertThat(parameters).hasSize(6);
         assertThat(Ledgers.onTime(operator, String.join("&", parameters))
                         .path("unit")
                         .asText())
                 .isEqualTo("X77");
-        assertThat(described.at("/responses").fieldNames()).toIterable().contains("200", "400", "404");
+        assertThat(described.at("/responses").fieldNames()).toIterable().contains("200", "400", "404", "422");
     }
 
     private static int received(HubClient caller, String query) {

@@ -18,7 +18,10 @@ final class RandomLedger {
 
     private static final LocalDate REFORM = LocalDate.of(2025, 3, 18);
     private static final String SOURCE = "/ledgers/random";
-    private static final List<String> PROCEDURES = List.of("9.100001", "9.100002", "9.100003");
+    private static final List<String> PROCEDURES = List.of("9.100001", "9.100002", "9.100003", "9.100004");
+    private static final String SECOND_STAGE = """
+            ,{"role":"DISTRICT","term":{"value":6,"unit":"WORKING_DAYS"},"committed":{"value":2,"unit":"WORKING_DAYS"},\
+            "cutoff":"NONE"}""";
     private static final List<String> STEPS = List.of(
             "progressed",
             "progressed",
@@ -96,6 +99,12 @@ final class RandomLedger {
         return unit != null && (unit.equals(upper) || isWithin(above(unit, day), upper, day));
     }
 
+    /** Whether a unit existed in a period, or does today if that is asked for. */
+    static boolean existed(String unit, Period period, UnitsAs unitsAs) {
+        return !unit.equals("R10.02")
+                || unitsAs == UnitsAs.THEN && period.from().isBefore(REFORM);
+    }
+
     /** What a unit is today. */
     static String now(String unit, String field) {
         return !unit.equals("R10.02") ? unit : field.equals("F0") ? "R10.01" : "R10.02.01";
@@ -106,8 +115,8 @@ final class RandomLedger {
         for (int i = 0; i < PROCEDURES.size(); i++) {
             file.append("""
                     {"code":"%s","name":"Thủ tục %d","field":{"code":"F%d","name":"Lĩnh vực %d"},"validFrom":"2016-01-01",\
-                    "stages":[{"role":"COMPETENT","term":{"value":%d,"unit":"WORKING_DAYS"},"cutoff":"AFTER_15H"}]}
-                    """.formatted(PROCEDURES.get(i), i, i % 2, i % 2, 3 + 4 * i));
+                    "stages":[{"role":"COMPETENT","term":{"value":%d,"unit":"WORKING_DAYS"},"cutoff":"AFTER_15H"}%s]}
+                    """.formatted(PROCEDURES.get(i), i, i % 2, i % 2, 3 + 4 * i, i < 3 ? "" : SECOND_STAGE));
         }
         return file.toString();
     }
@@ -194,6 +203,12 @@ final class RandomLedger {
                                 .addObject()
                                 .put("system", SOURCE)
                                 .put("value", ownName);
+                    }
+                }
+                case "progressed" -> {
+                    said.with("toUnit", any(UNITS));
+                    if (chance(40)) {
+                        said.with("stage", any(List.of("1", "2", "DISTRICT")));
                     }
                 }
                 case "supplementRequested" -> said.with("reason", "r").with("pausesClock", chance(80));

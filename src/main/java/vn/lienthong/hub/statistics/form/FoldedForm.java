@@ -14,7 +14,7 @@ import vn.lienthong.hub.statistics.milestone.Known;
 
 /**
  * Dossiers one by one, folded as they were known at a moment and stood at the period's end: for policies under which a
- * pause moves the due time. Facts go by when they were recorded.
+ * pause moves the due time.
  */
 @Component
 class FoldedForm {
@@ -38,12 +38,10 @@ class FoldedForm {
         List<FormDossier> all = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += CHUNK) {
             List<Long> chunk = ids.subList(from, Math.min(from + CHUNK, ids.size()));
-            Map<Long, List<StoredFact>> histories = dossiers.histories(chunk);
+            Map<Long, List<StoredFact>> histories = dossiers.histories(chunk, known.at(), known.snapshot());
             Map<Long, String> codes = dossiers.codes(chunk);
             for (Long id : chunk) {
-                List<StoredFact> facts = histories.getOrDefault(id, List.of()).stream()
-                        .filter(fact -> !fact.recordedAt().isAfter(known.at()))
-                        .toList();
+                List<StoredFact> facts = histories.getOrDefault(id, List.of());
                 all.add(dossier(
                         id, codes.get(id), then.before(facts, question.period().end()), question, places));
             }

@@ -1,5 +1,19 @@
 /**
- * Indicators that are not counted from the milestones.
+ * The indicators: what is counted of the dossiers that stand in a period, taken apart by any combination of unit, field,
+ * procedure, stage, month and channel, as known at any moment, each number with the dossiers behind it.
+ *
+ * <p><b>One design for all.</b> An {@code Indicator} is a list of named conditions over the rows of a source ({@code
+ * Tally}), and what they mean in words. The same condition counts ({@code IndicatorCounts}) and lists ({@code
+ * IndicatorDossiers}), so a figure is always the number of its dossiers. A further indicator is one class and its figures.
+ *
+ * <p>The source is what {@code StandingSql} says of the dossiers of the period. It does not say all: by the portal's rule
+ * ({@code PortalVerdicts}), and for the stages of what was in progress at the end ({@code OpenStages}), the few dossiers
+ * that can stand otherwise are folded one by one from what was known, and their judgement joined to the rows.
+ *
+ * <p>By months a figure counts when what it counts happened, so that months add up to the period: receptions in theirs,
+ * finishes in theirs, what was open at the end in the last one. Only by months do the sums of form II.06a not hold within a
+ * group. By stages a dossier counts in its last one, so that groups do not overlap; the indicator {@code stages} counts each
+ * stage for itself.
  *
  * <p><b>Early warning</b> ({@code due-soon}): dossiers in progress by the office time that is left until they are late, by
  * the calendar of each competent unit. It is of now alone, because it is the number that an office can still change, so it
@@ -7,6 +21,6 @@
  * milestones: those tell days, and here hours matter. The stage of a dossier stands in no row, so that accepting a fact
  * does not pay for it: by stage, the dossiers that are overdue or due soon are folded, and no others.
  *
- * <p>Uses what {@code statistics} shares at its root, and what that may use.
+ * <p>Uses what {@code statistics} shares at its root, and what that may use; {@code statistics.milestone}.
  */
 package vn.lienthong.hub.statistics.indicator;

@@ -85,6 +85,14 @@ public class KnownTicks {
         return known;
     }
 
+    /** The moment of the latest question; empty if nothing was ever asked. */
+    public Optional<Instant> latest() {
+        return jdbc.sql("select max(at) from known_tick having max(at) is not null")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     private Optional<Known> find(Instant moment) {
         return jdbc.sql(AT)
                 .param("at", moment.toString())

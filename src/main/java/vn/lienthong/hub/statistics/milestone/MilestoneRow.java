@@ -85,7 +85,9 @@ class MilestoneRow {
                 .filter(step -> step.effective()
                         && step.said().type() == times.finishedBy()
                         && step.time().equals(times.finishedAt()))
-                .map(step -> step.said().recordedAt())
+                .map(step -> step.said().backfill()
+                        ? times.finishedAt()
+                        : step.said().recordedAt())
                 .findFirst()
                 .orElse(times.finishedAt());
     }

@@ -6,12 +6,10 @@ package vn.lienthong.hub.statistics.milestone;
  */
 public final class StandingSql {
 
-    private static final String TELLS = """
-            tells_from <= :to::date and tells_until > :to::date and coalesce(finished_on, 'infinity') >= :from::date""";
+    private static final String TELLS = "tells_from <= :to::date and tells_until > :to::date and ";
 
-    private static final String STANDING =
-            """
-            (select dossier_id, unit, receiving_unit, field_code, procedure_code, channel, received_at, received_on,
+    private static final String ROWS = """
+            (select dossier_id, tells_until, unit, receiving_unit, field_code, procedure_code, channel, received_at, received_on,
                     started_at, due_at, original_due_at, finished_at, finished_on, finished_by, finish_recorded_at,
                     verdict, original_verdict, recorded_verdict, handled_minutes, paused, overdue,
                     coalesce(original_overdue, overdue) as original_overdue, supplements, appointments, stages, marks,
@@ -25,12 +23,22 @@ public final class StandingSql {
                             fingerprint, known_from, recorded_in
                        from milestone_was
                       where replaced_in >= :bound::xid8 and %1$s and %2$s and not %3$s) as known)
-            """.formatted(TELLS, Known.of("known_from", "recorded_in"), Known.of("known_to", "replaced_in"));
+            """;
 
     private StandingSql() {}
 
     /** A table expression; its parameters are {@code from} and {@code to} (days) and those of {@link Known}. */
     public static String standing() {
-        return STANDING;
+        return rows("coalesce(finished_on, 'infinity') >= :from::date");
+    }
+
+    /** Likewise, of every dossier received by the period's end that bears marks, however long it has been finished. */
+    public static String marked() {
+        return rows("marks is not null");
+    }
+
+    private static String rows(String which) {
+        return ROWS.formatted(
+                TELLS + which, Known.of("known_from", "recorded_in"), Known.of("known_to", "replaced_in"));
     }
 }

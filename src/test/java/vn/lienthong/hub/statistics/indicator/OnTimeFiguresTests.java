@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,10 +28,10 @@ class OnTimeFiguresTests {
         OnTimeFigures none = figures(0, 0, 0, 0);
 
         assertThat(none.onTimePercent()).isNull();
-        assertThat(EventJson.mapper().valueToTree(none).has("key")).isFalse();
+        assertThat(EventJson.mapper().valueToTree(none).has("portal")).isFalse();
     }
 
     private static OnTimeFigures figures(long resolved, long early, long onTime, long late) {
-        return new OnTimeFigures(null, null, resolved, 0, resolved, early, onTime, late, 0, 0, 0, 0);
+        return new OnTimeFigures(resolved, 0, resolved, early, onTime, late, 0, 0, 0, 0, null, null);
     }
 }

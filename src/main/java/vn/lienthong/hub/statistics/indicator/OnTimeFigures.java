@@ -1,24 +1,15 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
- * The numbers of one group, or of all. They agree: {@code received + carriedOver = resolved + inProgress}, {@code early +
- * onTime + late = resolved}, {@code inTime + overdue = inProgress}.
+ * The numbers of one group, or of all. They agree, but for groups by months: {@code received + carriedOver = resolved +
+ * inProgress}, {@code early + onTime + late = resolved}, {@code inTime + overdue = inProgress}.
  */
 record OnTimeFigures(
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "code of the unit or field; left out for the total", example = "DD")
-        String key,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "its name, if it is known", example = "Đất đai")
-        String name,
-
         @Schema(description = "received within the period (06a column 4 + 5)", example = "33973")
         long received,
 
@@ -49,46 +40,55 @@ record OnTimeFigures(
         long overdue,
 
         @Schema(description = "of all these, without any known due time: counted as on time or in time", example = "0")
-        long withoutDueTime) {
+        long withoutDueTime,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "with the rule portal only")
+        Portal portal,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "with the rule recorded only")
+        Recorded recorded) {
+
+    /** Indicator 2.1 of the national portal. */
+    @Schema(name = "PortalScore")
+    record Portal(
+            @Schema(description = "finished or in progress on time", example = "33887")
+            long onTime,
+
+            @Schema(description = "of so many: received and carried over", example = "33973")
+            long received,
+
+            @Schema(
+                    description = "20 x on time / received; null if none was received",
+                    example = "19.95",
+                    nullable = true)
+            BigDecimal score) {}
+
+    /** What typing in late makes of it. */
+    @Schema(name = "RecordedFigures")
+    record Recorded(
+            @Schema(description = "on time by when it happened, late by when it was typed in", example = "12")
+            long lateInSoftwareOnly,
+
+            @Schema(
+                    description = "hours between the finish and when the hub heard of it; null if none is resolved",
+                    nullable = true)
+            HourSpread delay) {}
 
     @JsonProperty
     @Schema(description = "early and on time, of those resolved; null if none is", example = "99.7")
     BigDecimal onTimePercent() {
-        return percent(early + onTime);
+        return Percent.of(early + onTime, resolved);
     }
 
     @JsonProperty
     @Schema(description = "early, of those resolved", example = "82.8")
     BigDecimal earlyPercent() {
-        return percent(early);
+        return Percent.of(early, resolved);
     }
 
     @JsonProperty
     @Schema(description = "late, of those resolved", example = "0.3")
     BigDecimal latePercent() {
-        return percent(late);
-    }
-
-    /** With one decimal, half up. */
-    private BigDecimal percent(long part) {
-        return resolved == 0
-                ? null
-                : BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(resolved), 1, RoundingMode.HALF_UP);
-    }
-
-    OnTimeFigures named(String name) {
-        return new OnTimeFigures(
-                key,
-                name,
-                received,
-                carriedOver,
-                resolved,
-                early,
-                onTime,
-                late,
-                inProgress,
-                inTime,
-                overdue,
-                withoutDueTime);
+        return Percent.of(late, resolved);
     }
 }

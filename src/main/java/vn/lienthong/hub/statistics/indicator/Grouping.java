@@ -1,15 +1,21 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.indicator;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** By what a number can be taken apart. */
+/** By what a number can be taken apart, each with its column in {@link ToldSql}. */
 enum Grouping {
     /** The unit at which a dossier counts. */
     UNIT("counted_at"),
     /** The field of its procedure. */
-    FIELD("field_code");
+    FIELD("field_code"),
+    PROCEDURE("procedure_code"),
+    /** The stage in which it ended or stands. */
+    STAGE("stage"),
+    /** In which what is counted happened. */
+    MONTH("month"),
+    CHANNEL("channel");
 
     private final String column;
 

@@ -1,15 +1,15 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The on-time indicator with everything that is needed to understand and repeat it. */
-record OnTimeAnswer(
+/** An indicator with everything that is needed to understand and repeat it. */
+record IndicatorAnswer<F>(
         @Schema(example = "on-time") String indicator,
 
-        @Schema(description = "against what it is judged", example = "current")
+        @Schema(description = "by which rule", example = "current")
         String rule,
 
         @Schema(description = "what becomes of pauses", example = "SUBTRACT")
@@ -29,11 +29,19 @@ record OnTimeAnswer(
         @Schema(description = "null: not taken apart", example = "field")
         String groupBy,
 
-        @Schema(description = "everything accepted before is counted", example = "2026-10-08T15:20:00+07:00")
+        @Schema(
+                description = "asked with it, the same question gets the same answer for ever",
+                example = "2026-10-08T15:20:00+07:00")
         Instant knownAt,
 
         @Schema(description = "what is counted and how, in words")
         List<String> inclusions,
 
-        OnTimeFigures total,
-        @Schema(description = "by key") List<OnTimeFigures> groups) {}
+        F total,
+
+        @Schema(
+                description = "address of the dossiers behind a figure of the total: an RFC 6570 template",
+                example = "/api/v1/indicators/on-time/dossiers?from=2026-01-01&to=2026-12-31&figure={figure}")
+        String dossiers,
+
+        @Schema(description = "by their keys") List<IndicatorGroup<F>> groups) {}

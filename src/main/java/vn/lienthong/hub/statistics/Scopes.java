@@ -1,0 +1,56 @@
+package vn.lienthong.hub.statistics;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.lienthong.hub.dossier.Knowledge;
+import vn.lienthong.hub.procedure.Catalogue;
+import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.milestone.Known;
+import vn.lienthong.hub.statistics.milestone.KnownTicks;
+import vn.lienthong.hub.unit.Units;
+
+/** Fixes the moment as of which a question is answered, and what is counted where then. */
+@Component
+public class Scopes {
+
+    private final KnownTicks ticks;
+    private final Knowledge knowledge;
+    private final Units units;
+    private final Catalogue catalogue;
+    private final VisibleUnits visible;
+    private final Clock clock;
+
+    Scopes(KnownTicks ticks, Knowledge knowledge, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
+        this.ticks = ticks;
+        this.knowledge = knowledge;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.visible = visible;
+        this.clock = clock;
+    }
+
+    /** The latest moment as of which anything can be asked: now, or that of an answer of a node whose clock is ahead. */
+    public Instant latest() {
+        Instant now = clock.instant();
+        return ticks.latest().filter(now::isBefore).orElse(now);
+    }
+
+    /**
+     * Takes over what was imported by now at other nodes.
+     *
+     * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
+     */
+    public Scope of(Caller caller, PeriodQuestion question) {
+        Known known = question.knownAt() == null ? ticks.now() : ticks.at(question.knownAt());
+        knowledge.refresh();
+        Units then = units.asKnown(known.at());
+        Optional<CountedUnits> counted =
+                visible.of(caller, question.unit(), question.period(), question.unitsAs(), then);
+        CountedPlaces places = question.unitsAs() == UnitsAs.THEN
+                ? CountedPlaces.then(counted, question.period())
+                : CountedPlaces.now(counted, then.heirs(then.today()));
+        return new Scope(question, known, then, catalogue.asKnown(known.at()), places);
+    }
+}

@@ -1,0 +1,104 @@
+package vn.lienthong.hub.statistics.indicator;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.security.Caller;
+
+/** The dossiers behind the figures of the indicators over HTTP. */
+@RestController
+@RequestMapping(path = "/api/v1/indicators", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Statistics")
+class IndicatorDossierController {
+
+    private final DossierPages pages;
+    private final IndicatorQuestions questions;
+    private final Map<String, Indicator<?>> indicators = new TreeMap<>();
+
+    IndicatorDossierController(DossierPages pages, IndicatorQuestions questions, List<Indicator<?>> indicators) {
+        this.pages = pages;
+        this.questions = questions;
+        indicators.forEach(indicator -> this.indicators.put(indicator.name(), indicator));
+    }
+
+    @GetMapping("/{indicator}/dossiers")
+    @Operation(
+            summary = "The dossiers behind a figure",
+            description =
+                    "Their codes, and the times by which they were judged, a page at a time. `count` is the figure, and so"
+                            + " many are on all pages together. Each answer of an indicator has the addresses. Those late in the"
+                            + " software only: on-time with rule=recorded and figure=lateInSoftwareOnly. Scope: statistics:read.")
+    @IndicatorDescription
+    @RuleDescription
+    @Parameter(
+            name = "indicator",
+            in = ParameterIn.PATH,
+            required = true,
+            description = "name of an indicator",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {
+                                "on-time",
+                                "handling-time",
+                                "channels",
+                                "supplements",
+                                "appointments",
+                                "stages"
+                            }),
+            example = "on-time")
+    @Parameter(
+            name = "key",
+            in = ParameterIn.QUERY,
+            description =
+                    "key of the group, one value for each of groupBy in the same order, separated by commas; '-' for what"
+                            + " has none. Without it: all groups",
+            schema = @Schema(type = "string"),
+            example = "DD")
+    @Parameter(
+            name = "figure",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "name of a number of the indicator",
+            schema = @Schema(type = "string"),
+            example = "late")
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "'next' of the page before; the page is as known as that one",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "how many on a page",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
+            example = "100")
+    @ApiResponse(responseCode = "200", description = "A page")
+    DossierPage dossiers(
+            Caller caller,
+            @Parameter(hidden = true) @PathVariable("indicator") String name,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Indicator<?> indicator = indicators.get(name);
+        if (indicator == null) {
+            throw new Fault(
+                    FaultCode.NOT_FOUND,
+                    "There is no such indicator with dossiers; there are " + String.join(", ", indicators.keySet())
+                            + ".");
+        }
+        return pages.page(caller, indicator, questions.readDossiers(indicator, request));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.lienthong.hub.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.lienthong.hub.testing.HubClient;
+
+/** Numbers as known at a moment, and gaps in codes. Its dossiers are of 2022, which no other ledger uses. */
+@StatisticsTest
+class KnownIndicatorsIT {
+
+    private static final String SOURCE = "/ledgers/known";
+    private static final String YEAR = "?unit=R10&from=2022-03-01&to=2022-03-31";
+
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/indicators/on-time" + YEAR + "&groupBy=unit,field&rule=current",
+            "/api/v1/indicators/on-time" + YEAR + "&groupBy=procedure&rule=original&units=now",
+            "/api/v1/indicators/on-time" + YEAR + "&groupBy=month&rule=portal",
+            "/api/v1/indicators/on-time" + YEAR + "&rule=recorded",
+            "/api/v1/indicators/handling-time" + YEAR + "&groupBy=unit",
+            "/api/v1/indicators/channels" + YEAR,
+            "/api/v1/indicators/supplements" + YEAR + "&groupBy=unit",
+            "/api/v1/indicators/appointments" + YEAR,
+            "/api/v1/indicators/stages" + YEAR + "&groupBy=stage,unit",
+            "/api/v1/indicators/on-time/dossiers" + YEAR + "&figure=received&limit=2",
+            "/api/v1/integrity" + YEAR + "&groupBy=unit",
+            "/api/v1/integrity/dossiers" + YEAR + "&kind=completion-without-processing",
+            "/api/v1/integrity/gaps" + YEAR);
+
+    @LocalServerPort
+    private int port;
+
+    private HubClient operator;
+
+    @BeforeEach
+    void prepare() {
+        operator = HubClient.on(port).as("operator");
+        Ledgers.importInto(operator, RandomLedger.units(), RandomLedger.procedures());
+        post(List.of(
+                received(1, "R10.01.01", "9.100001"),
+                fact(1, "completed", 9, 9),
+                received(2, "R10.01.02", "9.100004"),
+                fact(2, "supplementRequested", 3, 9).with("reason", "r"),
+                received(3, "R10.02.01", "9.100002"),
+                fact(3, "stopped", 8, 9).with("reason", "r"),
+                received(6, "R10.02.01", "9.100003")));
+    }
+
+    @Test
+    void giveTheSameBytesWhateverArrivesAfterwards() {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String question : QUESTIONS) {
+            HubClient.Answer first = operator.get(question);
+            assertThat(first.status()).as(question + " " + first.body()).isEqualTo(200);
+            String again = question + "&knownAt="
+                    + HubClient.encoded(first.json().path("knownAt").asText());
+            assertThat(operator.get(again).body()).as(again).isEqualTo(first.body());
+            answers.put(again, first.body());
+        }
+        post(List.of(
+                received(4, "R10.01.02", "9.100001"),
+                fact(4, "completed", 20, 9),
+                fact(2, "supplementRequested", 4, 9).with("reason", "r"),
+                fact(2, "transferred", 10, 9).with("fromUnit", "R10.01.02").with("toUnit", "R10.02.01"),
+                fact(3, "returned", 30, 9),
+                fact(6, "progressed", 7, 9).with("toUnit", "R10.01"),
+                late("1-completed", 29)));
+        String renamed = RandomLedger.units().replace("Đơn vị R10.01.02", "Xã Mới");
+        String procedures =
+                RandomLedger.procedures().replace("Lĩnh vực", "Mảng").replace("\"value\":3", "\"value\":1");
+        Ledgers.importInto(operator, renamed, procedures);
+
+        answers.forEach((question, body) ->
+                assertThat(operator.get(question).body()).as(question).isEqualTo(body));
+        String today = operator.get(QUESTIONS.get(0)).body();
+        assertThat(today).contains("Xã Mới").contains("Mảng").doesNotContain("Đơn vị R10.01.02");
+        assertThat(answers.values()).noneMatch(body -> body.contains("Xã Mới") || body.contains("Mảng"));
+    }
+
+    @Test
+    void pagesStayAsKnownAsTheFirstOne() {
+        String question =
+                "/api/v1/indicators/on-time/dossiers?unit=R10&from=2022-03-01&to=2022-03-31&figure=received&limit=1";
+        JsonNode page = operator.get(question).json();
+        long count = page.path("count").asLong();
+        post(List.of(received(5, "R10.01.02", "9.100001")));
+        List<String> codes = new ArrayList<>();
+        String knownAt = page.path("knownAt").asText();
+        while (true) {
+            assertThat(page.path("knownAt").asText()).isEqualTo(knownAt);
+            page.path("items").forEach(item -> codes.add(item.path("code").asText()));
+            if (!page.has("next")) {
+                break;
+            }
+            page = operator.get(question + "&cursor=" + page.path("next").asText())
+                    .json();
+        }
+        assertThat(codes).hasSize((int) count).doesNotHaveDuplicates().doesNotContain(code(5));
+        assertThat(operator.get(question).json().path("count").asLong()).isEqualTo(count + 1);
+    }
+
+    @Test
+    void gapsAreTheNumbersThatNoDossierBears() {
+        JsonNode gaps = operator.get("/api/v1/integrity/gaps?unit=R10.02.01&from=2022-03-01&to=2022-03-31")
+                .json();
+
+        assertThat(gaps.at("/items/0/prefix").asText()).isEqualTo("R77.01");
+        assertThat(gaps.at("/items/0/day").asText()).isEqualTo("2022-03-02");
+        assertThat(gaps.at("/items/0/highest").asInt()).isEqualTo(13);
+        assertThat(gaps.at("/items/0/missing").asInt()
+                        + gaps.at("/items/0/seen").asInt())
+                .isEqualTo(13);
+        assertThat(gaps.at("/items/0/gaps").toString()).contains("\"7-12\"");
+        assertThat(gaps.at("/items/0/units").toString()).isEqualTo("[\"R10.02.01\"]");
+        assertThat(operator.get("/api/v1/integrity/gaps?unit=R10.02&from=2022-03-01&to=2022-03-31&limit=1")
+                        .json()
+                        .path("items"))
+                .as("the unit above, as the tree stood then")
+                .hasSize(1);
+        HubClient.Answer tooLong = operator.get("/api/v1/integrity/gaps?from=2022-01-01&to=2022-12-31");
+        assertThat(tooLong.status()).isEqualTo(400);
+        assertThat(tooLong.json().at("/violations/0/pointer").asText()).isEqualTo("to");
+    }
+
+    private void post(List<SaidFact> facts) {
+        assertThat(Ledgers.post(operator, facts.stream().map(SaidFact::line).toList())
+                        .keySet())
+                .isSubsetOf(200, 201);
+    }
+
+    private static SaidFact received(int number, String unit, String procedure) {
+        return fact(number, "received", 2, 8)
+                .with("procedureCode", procedure)
+                .with("channel", "COUNTER")
+                .with("receivingUnit", unit);
+    }
+
+    private static SaidFact fact(int number, String fact, int day, int hour) {
+        return new SaidFact(
+                SOURCE,
+                number + "-" + fact + (fact.equals("supplementRequested") ? day : ""),
+                fact,
+                code(number),
+                LocalDateTime.of(2022, 3, day, hour, 0));
+    }
+
+    /** Corrects when a fact of the first dossier happened. */
+    private static SaidFact late(String id, int day) {
+        SaidFact said = new SaidFact(
+                        SOURCE, id + "-corrected", "corrected", code(1), LocalDateTime.of(2022, 3, day, 9, 0))
+                .with("time", LocalDateTime.of(2022, 3, day, 9, 0))
+                .with("reason", "r");
+        said.data().putObject("corrects").put("source", SOURCE).put("id", id);
+        return said;
+    }
+
+    /** The last one of the day is number 13. */
+    private static String code(int number) {
+        return "R77.01-220302-%04d".formatted(number == 3 ? 13 : number);
+    }
+}
