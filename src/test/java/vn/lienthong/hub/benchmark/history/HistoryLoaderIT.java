@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +73,6 @@ class HistoryLoaderIT {
     @Test
     void givesTheSameHistoryForTheSameSeedAndKeysAndIndexesBack() throws SQLException {
         DataSource other = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(other).load().migrate();
         String before = definitions(other);
         load(other, true);
         load(database, false);
