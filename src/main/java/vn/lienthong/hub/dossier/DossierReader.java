@@ -93,6 +93,11 @@ public class DossierReader {
         return facts.ofDossiers(ids);
     }
 
+    /** Main codes by id; an unknown id is missing. */
+    public Map<Long, String> codes(Collection<Long> ids) {
+        return store.codes(ids);
+    }
+
     /** All names of a dossier. */
     public List<Alias> aliases(long id) {
         return store.aliases(Set.of(id)).getOrDefault(id, List.of());

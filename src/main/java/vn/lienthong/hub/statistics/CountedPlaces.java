@@ -21,7 +21,7 @@ import vn.lienthong.hub.unit.Heir;
  * @param where which rows count, beginning with {@code and}, or nothing
  * @param sources the units that rows which count may bear; empty for all
  */
-record CountedPlaces(
+public record CountedPlaces(
         String with,
         String unit,
         String join,
@@ -45,7 +45,7 @@ record CountedPlaces(
             """;
 
     /** Where a dossier counted then: at the unit that its row bears. */
-    static CountedPlaces then(Optional<CountedUnits> counted, Period period) {
+    public static CountedPlaces then(Optional<CountedUnits> counted, Period period) {
         if (counted.isEmpty()) {
             return new CountedPlaces("", "unit", "", "", Optional.empty(), Map.of());
         }
@@ -69,7 +69,7 @@ record CountedPlaces(
     }
 
     /** Where it counts now: at the heir of that unit in the dossier's field; the pairs are few, the dossiers many. */
-    static CountedPlaces now(Optional<CountedUnits> counted, List<Heir> heirs) {
+    public static CountedPlaces now(Optional<CountedUnits> counted, List<Heir> heirs) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("heirUnits", texts(heirs, Heir::unit));
         parameters.put("heirFields", texts(heirs, Heir::field));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.lienthong.hub.unit.Units;
 import vn.lienthong.hub.unit.UnitsAt;
 
@@ -19,7 +20,7 @@ import vn.lienthong.hub.unit.UnitsAt;
  * @param always the whole period long
  * @param stays for a part of the period only, because the tree changed within it
  */
-record CountedUnits(Set<String> always, List<Stay> stays) {
+public record CountedUnits(Set<String> always, List<Stay> stays) {
 
     /**
      * A unit counted only for dossiers whose day lies here: the day of the finish, or the last of the period.
@@ -27,14 +28,19 @@ record CountedUnits(Set<String> always, List<Stay> stays) {
      * @param since null: from the beginning
      * @param until exclusive; null: to the end
      */
-    record Stay(String unit, LocalDate since, LocalDate until) {}
+    public record Stay(String unit, LocalDate since, LocalDate until) {
 
-    static CountedUnits of(Collection<String> units) {
+        boolean contains(LocalDate day) {
+            return (since == null || !day.isBefore(since)) && (until == null || day.isBefore(until));
+        }
+    }
+
+    public static CountedUnits of(Collection<String> units) {
         return new CountedUnits(Set.copyOf(units), List.of());
     }
 
     /** A unit with everything below it, on each day of a period as the tree stood then. */
-    static CountedUnits below(String unit, Period period, Units units, Predicate<String> visible) {
+    public static CountedUnits below(String unit, Period period, Units units, Predicate<String> visible) {
         Map<String, List<Stay>> stays = new LinkedHashMap<>();
         int slices = 0;
         Optional<LocalDate> next = Optional.of(period.from());
@@ -61,8 +67,21 @@ record CountedUnits(Set<String> always, List<Stay> stays) {
         return new CountedUnits(Set.copyOf(always), List.copyOf(partial));
     }
 
+    /** Whether a dossier counts that is at a unit on a day: that of its finish, or the last of the period. */
+    public boolean holds(String unit, LocalDate day) {
+        return always.contains(unit)
+                || stays.stream().anyMatch(stay -> stay.unit().equals(unit) && stay.contains(day));
+    }
+
+    /** Those of them that fit. */
+    public CountedUnits only(Predicate<String> wanted) {
+        return new CountedUnits(
+                always.stream().filter(wanted).collect(Collectors.toSet()),
+                stays.stream().filter(stay -> wanted.test(stay.unit())).toList());
+    }
+
     /** All of them, whenever. */
-    Set<String> codes() {
+    public Set<String> codes() {
         Set<String> codes = new HashSet<>(always);
         stays.forEach(stay -> codes.add(stay.unit()));
         return codes;

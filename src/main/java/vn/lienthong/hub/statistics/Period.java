@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Days in Vietnam, both included. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
     /** 00:00 of the first day. */
-    Instant start() {
+    public Instant start() {
         return from.atStartOfDay().toInstant(VietnamTime.OFFSET);
     }
 
     /** 24:00 of the last day: what happens then lies outside. */
-    Instant end() {
+    public Instant end() {
         return to.plusDays(1).atStartOfDay().toInstant(VietnamTime.OFFSET);
     }
 }

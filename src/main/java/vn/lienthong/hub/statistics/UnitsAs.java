@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** By which units a dossier is counted, since units end and hand over their work. */
-enum UnitsAs {
+public enum UnitsAs {
     THEN("Units are as of then: a dossier counts at the unit that was competent, which may have ended since, and below"
             + " the units that stood above it on that day."),
     NOW("Units are as of now: a dossier counts at the unit that has taken over the work of the one that was competent,"
@@ -17,17 +17,17 @@ enum UnitsAs {
         this.meaning = meaning;
     }
 
-    static Optional<UnitsAs> ofName(String name) {
+    public static Optional<UnitsAs> ofName(String name) {
         return Stream.of(values()).filter(as -> as.lowerCase().equals(name)).findFirst();
     }
 
     /** As in requests and answers. */
-    String lowerCase() {
+    public String lowerCase() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** A sentence for those who read the number. */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }

@@ -18,7 +18,7 @@ import vn.lienthong.hub.unit.Units;
  * read numbers, and reads nothing else) see all units; every other partner those that its system serves.
  */
 @Component
-class VisibleUnits {
+public class VisibleUnits {
 
     private final Units units;
     private final ServedUnits served;
@@ -32,12 +32,12 @@ class VisibleUnits {
      * A unit and everything below it, as far as the caller may see it: on each day as the tree stood then, or, as of now,
      * as it stands today.
      *
+     * @param unit null for all that the caller may see
      * @return empty if the numbers are not limited to units
      * @throws Fault UNIT_NOT_FOUND if there is no such unit, or the caller may not see it: which of both is not told
      */
-    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
+    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs) {
         Optional<Set<String>> own = seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
-        String unit = question.unit();
         if (unit == null) {
             return own.map(CountedUnits::of);
         }
@@ -49,11 +49,16 @@ class VisibleUnits {
                     List.of(new Violation("unit", "names no unit that this token may see")));
         }
         return Optional.of(
-                question.unitsAs() == UnitsAs.THEN
-                        ? CountedUnits.below(unit, question.period(), units, visible)
+                unitsAs == UnitsAs.THEN
+                        ? CountedUnits.below(unit, period, units, visible)
                         : CountedUnits.of(units.at(units.today()).subtree(unit).stream()
                                 .filter(visible)
                                 .toList()));
+    }
+
+    /** The same for the unit, period and grouping of units of an indicator. */
+    Optional<CountedUnits> of(Caller caller, OnTimeQuestion question) {
+        return of(caller, question.unit(), question.period(), question.unitsAs());
     }
 
     private static boolean seesAll(Caller caller) {

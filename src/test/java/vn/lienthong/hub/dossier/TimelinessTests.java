@@ -5,12 +5,14 @@ import static vn.lienthong.hub.dossier.History.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Catalogue;
+import vn.lienthong.hub.procedure.Field;
 import vn.lienthong.hub.procedure.Procedure;
 
 /** The slip of {@link History#received} promises 2026-10-15 at 17:00. */
@@ -108,6 +110,11 @@ class TimelinessTests {
         @Override
         public Optional<Procedure> find(String code, LocalDate day) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Field> fields(LocalDate day) {
+            return Map.of();
         }
 
         @Override

@@ -24,6 +24,14 @@ final class UnversionedCatalogue implements Catalogue {
     }
 
     @Override
+    public Map<String, Field> fields(LocalDate day) {
+        return procedures.values().stream()
+                .map(Procedure::field)
+                .distinct()
+                .collect(Collectors.toMap(Field::code, Function.identity()));
+    }
+
+    @Override
     public Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar) {
         return StageClock.dueAt(procedure.stages(), start, calendar);
     }

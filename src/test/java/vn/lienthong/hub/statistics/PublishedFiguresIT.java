@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +45,7 @@ class PublishedFiguresIT {
         assertThat(year.path("onTimePercent").asText()).isEqualTo("99.7");
         assertThat(year.path("earlyPercent").asText()).isEqualTo("82.8");
         assertThat(year.path("latePercent").asText()).isEqualTo("0.3");
+        assertThat(form(PublishedFigures.CAI_LAY_2018)).containsExactly(33_973, 0, 33_973, 28_130, 5_757, 86, 0, 0, 0);
         assertThat(total(PublishedFigures.CAI_LAY_2018, "original").path("late").asInt())
                 .isEqualTo(86 + Counts.RESCHEDULED);
 
@@ -68,6 +70,8 @@ class PublishedFiguresIT {
         assertThat(total.path("inProgress").asInt()).isEqualTo(4_432);
         assertThat(total.path("overdue").asInt())
                 .isEqualTo(PublishedFigures.DUC_HOA_2017.counts().overdue());
+        assertThat(form(PublishedFigures.DUC_HOA_2017))
+                .containsExactly(21_652, 0, 17_220, 7_418, 8_232, 1_570, 4_432, 4_032, 400);
     }
 
     @Test
@@ -80,6 +84,8 @@ class PublishedFiguresIT {
                 .isEqualTo(PublishedFigures.BINH_DINH_2019.counts().received());
         assertThat(total.path("resolved").asInt())
                 .isEqualTo(PublishedFigures.BINH_DINH_2019.counts().resolved());
+        assertThat(form(PublishedFigures.BINH_DINH_2019))
+                .containsExactly(4_250, 0, 4_000, 2_264, 1_356, 380, 250, 190, 60);
     }
 
     /** Two halves beside each other, as two systems of the place would. */
@@ -93,6 +99,17 @@ class PublishedFiguresIT {
                 .isEqualTo(Map.of(201, (long) lines.size() - half));
         assertThat(beside.join()).isEqualTo(Map.of(201, (long) half));
         return lines;
+    }
+
+    /** Columns 3 and 6 to 13 of form II.06a, in the sum of its rows. */
+    private List<Integer> form(PublishedFigures figures) {
+        HubClient.Answer answer = operator.get(
+                "/api/v1/reports/06a?unit=%s&from=%s&to=%s".formatted(figures.unit(), figures.from(), figures.to()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode total = answer.json().path("total");
+        return Stream.of("c3", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13")
+                .map(column -> total.path(column).asInt())
+                .toList();
     }
 
     private JsonNode total(PublishedFigures figures, String rule) {

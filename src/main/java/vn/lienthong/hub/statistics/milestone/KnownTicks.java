@@ -15,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Decides what is known at a moment, once and for ever (table {@code known_tick}). Times of nodes may differ and
  * transactions commit later than they record; so each question as of now leaves a tick: the moment, later than all ticks
- * before it, and the transactions that had been committed. A past moment goes by the first tick after it.
+ * before it, and the transactions that had been committed. A past moment goes by the first tick after it. Imports of units,
+ * procedures and calendars lock their tables before they take their time; a tick waits for those under way, so each of
+ * them is known at it or has a later time.
  */
 @Component
 public class KnownTicks {
@@ -48,6 +50,8 @@ public class KnownTicks {
     /** What is known now. In a transaction of its own, so that a longer one holds up no other question. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Known now() {
+        jdbc.sql("lock table unit, procedure_version, work_calendar in row exclusive mode")
+                .update();
         jdbc.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", ONE_AT_A_TIME)
                 .query(Object.class)

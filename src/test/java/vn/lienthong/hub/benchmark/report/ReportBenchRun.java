@@ -1,5 +1,8 @@
 package vn.lienthong.hub.benchmark.report;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,11 +28,11 @@ import vn.lienthong.hub.testing.PersistentDatabase;
  *
  * <p>The database is made and loaded once and kept in {@code target/bench/history-<dossiers>}; {@code bench.url} names
  * another one instead, loaded before. {@code bench.events} is how many events come in a second (100), {@code
- * bench.rounds} how often each question is asked (200), {@code bench.recompute} where the recomputation is called, empty
- * for not at all.
+ * bench.rounds} how often each question is asked (200).
  */
 class ReportBenchRun {
 
+    private static final String RECOMPUTATIONS = "/api/v1/statistics/recomputations";
     private static final int WARM_UP = 40;
     private static final String QUARTER = "from=2026-04-01&to=2026-06-30";
     private static final String UNALIGNED = "from=2026-04-13&to=2026-08-19";
@@ -89,14 +92,22 @@ class ReportBenchRun {
         }
     }
 
+    /** The counters of a loaded history come from here; on a database that has them, nothing differs. */
     private static void recompute(HubClient operator) {
-        String path = System.getProperty("bench.recompute", "/api/v1/statistics/recomputation?repair=true");
-        if (path.isEmpty()) {
-            return;
-        }
         long began = System.nanoTime();
-        HubClient.Answer answer = BenchHub.require(operator.post(path, "application/json", ""), "recomputation");
-        System.out.printf(Locale.ROOT, "recomputed in %.1f s: %s%n", seconds(began), answer.body());
+        HubClient.Answer asked = operator.post(RECOMPUTATIONS + "?repair=true", "application/json", "");
+        if (asked.status() != 202) {
+            throw new IllegalStateException("recomputation: " + asked.status() + " " + asked.body());
+        }
+        String address = RECOMPUTATIONS + "/" + asked.json().path("id").asText();
+        JsonNode done = await().atMost(Duration.ofHours(6))
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> BenchHub.require(operator.get(address), "recomputation")
+                                .json(),
+                        state -> !state.path("endedAt").isMissingNode()
+                                && !state.path("endedAt").isNull());
+        System.out.printf(Locale.ROOT, "recomputed in %.1f s: %s%n", seconds(began), done);
     }
 
     private static List<Question> questions() {
