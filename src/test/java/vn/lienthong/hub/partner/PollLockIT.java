@@ -11,7 +11,6 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ class PollLockIT {
     @BeforeEach
     void twoNodes() {
         var dataSource = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(dataSource).load().migrate();
         database = new JdbcTemplate(dataSource);
         one = new PollLock(provider(), HOLD, Clock.systemUTC());
         other = new PollLock(provider(), HOLD, Clock.systemUTC());
