@@ -39,7 +39,7 @@ begin
         -- below them, so that none of it is taken to be known at a moment for its number alone.
         update form_change set recorded_in =
             case when recorded_in < (select folded_to from form_fold) then '4'::xid8 else '5'::xid8 end;
-        update form_fold set folded_to = '5'::xid8;
+        update form_fold set folded_to = '5'::xid8, era = era + 1;
         update milestone set recorded_in = '4'::xid8;
         update milestone_was set recorded_in = '4'::xid8, replaced_in = '4'::xid8;
         update known_tick set snapshot = '3:6:3'::pg_snapshot;

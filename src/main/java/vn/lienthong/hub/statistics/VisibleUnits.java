@@ -47,8 +47,13 @@ public class VisibleUnits {
         return of(caller, question.unit(), question.period(), question.unitsAs(), units);
     }
 
+    /** Everything that the caller may see; empty if its numbers are not limited to units. */
+    public Optional<Set<String>> all(Caller caller) {
+        return seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
+    }
+
     private Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units known) {
-        Optional<Set<String>> own = seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
+        Optional<Set<String>> own = all(caller);
         if (unit == null) {
             return own.map(CountedUnits::of);
         }

@@ -90,6 +90,28 @@ class PollLockIT {
         assertThat(runs(other)).isTrue();
     }
 
+    @Test
+    void whatIsDueAgainLaterIsDoneByNobodyBefore() {
+        Duration minute = Duration.ofMinutes(1);
+        assertThat(one.whileHeld(NAME, minute, guard -> {})).isTrue();
+        assertThat(runs(one)).isFalse();
+        assertThat(runs(other)).isFalse();
+        assertThatThrownBy(() -> other.whileHeld("another", minute, guard -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .hasMessage("no answer");
+        assertThat(one.whileHeld("another", minute, guard -> {})).isFalse();
+    }
+
+    @Test
+    void aRenewalKeepsTheWhile() {
+        one.whileHeld(NAME, Duration.ofMinutes(1), guard -> {
+            Object first = lockUntil();
+            await().until(() -> !first.equals(lockUntil()));
+        });
+        assertThat(runs(other)).isFalse();
+    }
+
     private static boolean runs(PollLock lock) {
         return lock.whileHeld(NAME, guard -> {});
     }

@@ -95,7 +95,7 @@ public class LedgerFold {
         jdbc.sql("delete from form_day").update();
         jdbc.sql("delete from form_restated").update();
         jdbc.sql("delete from form_balance").update();
-        jdbc.sql("update form_fold set folded_to = '0', last_week = '1900-01-01'")
+        jdbc.sql("update form_fold set folded_to = '0', last_week = '1900-01-01', era = era + 1")
                 .update();
         fold();
     }
