@@ -51,10 +51,10 @@ class DueSoonIndicator {
     /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, CALENDAR_UNKNOWN */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DueSoonAnswer answer(Caller caller, DueSoonQuestion question) {
-        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW, clock.instant())
+        Instant now = clock.instant();
+        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW, now)
                 .map(CountedUnits::codes)
                 .orElse(null);
-        Instant now = clock.instant();
         List<Horizon> ends = question.hours().stream()
                 .map(hours -> horizons.of(now, Duration.ofHours(hours), counted))
                 .toList();
