@@ -108,6 +108,25 @@ class KnownIndicatorsIT {
     }
 
     @Test
+    void anAnswerHasTheAddressOfItsDossiers() {
+        JsonNode answer = operator.get(QUESTIONS.get(0)).json();
+        String template = answer.path("dossiers").asText();
+        assertThat(template).endsWith("&figure={figure}{&key}");
+        for (JsonNode group : answer.path("groups")) {
+            String keys = group.at("/keys/0/key").asText() + ","
+                    + group.at("/keys/1/key").asText();
+            JsonNode page = operator.get(
+                            template.replace("{figure}", "received").replace("{&key}", "&key=" + keys))
+                    .json();
+            assertThat(page.path("count").asLong())
+                    .as(keys)
+                    .isEqualTo(group.path("received").asLong())
+                    .isPositive();
+            assertThat(page.path("knownAt")).isEqualTo(answer.path("knownAt"));
+        }
+    }
+
+    @Test
     void gapsAreTheNumbersThatNoDossierBears() {
         JsonNode gaps = operator.get("/api/v1/integrity/gaps?unit=R10.02.01&from=2022-03-01&to=2022-03-31")
                 .json();
