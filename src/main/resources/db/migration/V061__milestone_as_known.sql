@@ -3,7 +3,7 @@
 -- tells_until; a transfer, a new appointment, a reopening or a later start of the clock begins the next one. Everything
 -- here can be recomputed from the facts. Days are days in Vietnam.
 -- overdue: the days at whose end it was overdue against the current appointment; original_overdue: against the original
--- one, null where it is the same. fingerprint: of all that the row says. known_from, recorded_in: since when it is known.
+-- one, null where it is the same. paused: its clock stood still at any time. fingerprint: of all that the row says. known_from, recorded_in: since when it is known.
 drop table milestone;
 
 create table milestone (
@@ -28,6 +28,7 @@ create table milestone (
     original_verdict   text,
     recorded_verdict   text,
     handled_minutes    integer,
+    paused             boolean        not null,
     overdue            datemultirange not null,
     original_overdue   datemultirange,
     supplements        date[]         not null,

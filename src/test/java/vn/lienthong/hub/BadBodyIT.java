@@ -164,6 +164,35 @@ class BadBodyIT {
         all.assertAll();
     }
 
+    /** Of two values of one member nobody could tell which was meant; and what is nested within data is not read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'subject':'X77.03-250801-9999'", "'data':{'applicant':{'name':'A','name':'B'}}", "DEEP", "LONG"
+            })
+    void refusesAnEventThatIsHostile(String member) {
+        SoftAssertions all = new SoftAssertions();
+        String event = Events.received("/partners/district-3", Events.newCode("X77.03"), "X77.03")
+                .toString();
+        String hostile =
+                switch (member) {
+                    case "DEEP" ->
+                        event.replace("\"data\":{", "\"data\":{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + ",");
+                    case "LONG" -> event.replace("\"data\":{", "\"data\":{\"a\":" + "9".repeat(5_000) + ",");
+                    default -> "{" + member.replace('\'', '"') + "," + event.substring(1);
+                };
+        for (String type :
+                List.of("application/cloudevents+json", "application/cloudevents-batch+json", "application/x-ndjson")) {
+            Answer answer =
+                    operator.post("/api/v1/events", type, type.contains("batch") ? "[" + hostile + "]" : hostile);
+            assertSound(all, "POST", "/api/v1/events", member + " " + type, answer);
+            int status = type.endsWith("events+json") || answer.status() != 200
+                    ? answer.status()
+                    : answer.lines().get(0).path("status").asInt();
+            all.assertThat(status).as(member + " " + type + " " + answer.body()).isIn(400, 422);
+        }
+        all.assertAll();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

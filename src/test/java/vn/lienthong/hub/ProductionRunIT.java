@@ -42,7 +42,7 @@ class ProductionRunIT {
     @Test
     void withADatabaseItMigratesGetsReadyAndEndsInOrder() throws Exception {
         int port = HubProcess.freePort();
-        String database = TestDatabase.newDatabase();
+        String database = TestDatabase.emptyDatabase();
         Map<String, String> environment = Map.of(
                 "SPRING_DATASOURCE_URL", database,
                 "SPRING_DATASOURCE_USERNAME", "postgres",

@@ -17,29 +17,44 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.deadline.WorkCalendar;
+import vn.lienthong.hub.demo.LedgerDemo;
 import vn.lienthong.hub.demo.SampleProvince;
+import vn.lienthong.hub.statistics.published.PublishedFigures;
+import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.PersistentDatabase;
 
 /**
  * Runs the hub from the sources, with the sample province and a database of its own: {@code mvn spring-boot:test-run}.
  * The data stay in {@code target/hub-database} until {@code mvn clean}. Plays a day in the province, unless {@code
  * --hub.demo.day=false}; if the day comes out wrong, the run ends with a failure.
+ *
+ * <p>With {@code --hub.demo.ledger=duc-hoa-2017} (or another of {@link PublishedFigures}) it posts the dossiers of published
+ * figures instead, to a hub without partners, over a database of its own in {@code target/ledger-database}.
  */
 class TestHubApplication {
 
     private static final Path DATABASE = Path.of("target", "hub-database");
+    private static final Path LEDGERS = Path.of("target", "ledger-database");
     private static final int PORT = 8080;
 
     public static void main(String[] args) throws IOException {
         PersistentDatabase database;
+        PublishedFigures ledger;
         try {
+            ledger = ledger(args);
+            Path folder = ledger == null ? DATABASE : LEDGERS;
             requireFreePort(port(args));
             LoggingSystem.get(TestHubApplication.class.getClassLoader()).setLogLevel("io.zonky.test", LogLevel.WARN);
-            System.out.println("Starting the database in " + DATABASE);
-            database = PersistentDatabase.start(DATABASE);
-        } catch (IllegalStateException e) {
+            System.out.println("Starting the database in " + folder);
+            database = PersistentDatabase.start(folder);
+        } catch (IllegalArgumentException | IllegalStateException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+            return;
+        }
+        if (ledger != null) {
+            SpringApplication.getShutdownHandlers().add(() -> close(database));
+            play(ledger, args, database);
             return;
         }
         SampleProvince sample = SampleProvince.start(Clock.systemUTC());
@@ -50,16 +65,28 @@ class TestHubApplication {
     }
 
     private static void run(String[] args, PersistentDatabase database, SampleProvince sample) {
-        ConfigurableApplicationContext hub = start(arguments(args, database, sample));
+        ConfigurableApplicationContext hub = start(arguments(args, database, sample.arguments()), "sample");
         if (hub.getEnvironment().getProperty("hub.demo.day", Boolean.class, true) && !playDay(hub, sample)) {
             System.exit(1);
         }
     }
 
-    private static ConfigurableApplicationContext start(String[] arguments) {
+    /** Three published figures, for the README. */
+    private static void play(PublishedFigures ledger, String[] args, PersistentDatabase database) {
+        ConfigurableApplicationContext hub = start(arguments(args, database, LedgerDemo.arguments()));
+        int port = Integer.parseInt(hub.getEnvironment().getProperty("local.server.port"));
+        try {
+            new LedgerDemo(HubClient.on(port).as("operator"), ledger, System.out).play();
+        } catch (RuntimeException e) {
+            System.out.println("The ledger was not posted to its end: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String[] arguments, String... profiles) {
         try {
             return SpringApplication.from(HubApplication::main)
-                    .withAdditionalProfiles("sample")
+                    .withAdditionalProfiles(profiles)
                     .run(arguments)
                     .getApplicationContext();
         } catch (RuntimeException e) {
@@ -69,11 +96,11 @@ class TestHubApplication {
         }
     }
 
-    private static String[] arguments(String[] args, PersistentDatabase database, SampleProvince sample) {
+    private static String[] arguments(String[] args, PersistentDatabase database, List<String> further) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + database.username()));
-        arguments.addAll(sample.arguments());
+        arguments.addAll(further);
         arguments.addAll(List.of(args));
         return arguments.toArray(String[]::new);
     }
@@ -90,9 +117,19 @@ class TestHubApplication {
     }
 
     private static int port(String[] args) {
+        return environment(args).getProperty("server.port", Integer.class, PORT);
+    }
+
+    /** @return null if none is asked for */
+    private static PublishedFigures ledger(String[] args) {
+        String key = environment(args).getProperty("hub.demo.ledger");
+        return key == null ? null : PublishedFigures.ofKey(key);
+    }
+
+    private static StandardEnvironment environment(String[] args) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
-        return environment.getProperty("server.port", Integer.class, PORT);
+        return environment;
     }
 
     private static void requireFreePort(int port) {

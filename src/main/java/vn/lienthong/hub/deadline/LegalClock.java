@@ -63,11 +63,7 @@ public final class LegalClock {
         if (policy == PausePolicy.RESTART && !spans.isEmpty()) {
             return dueAt(calendar, spans.get(spans.size() - 1).to(), term, cutoff);
         }
-        Instant due = dueAt(calendar, start, term, cutoff);
-        for (Pause span : spans) {
-            due = shifted(calendar, due, span, term.unit());
-        }
-        return due;
+        return shifted(calendar, dueAt(calendar, start, term, cutoff), start, finishedAt, pauses, term.unit());
     }
 
     /**
@@ -123,6 +119,24 @@ public final class LegalClock {
             time = time.minus(OfficeHours.between(calendar, pause.from(), pause.to()));
         }
         return time;
+    }
+
+    /**
+     * A due time moved on by what pauses took, one after another, as {@link PausePolicy#SHIFT} does.
+     *
+     * @param dueAt any due time, an appointment among them
+     * @param since when it was given: what of the pauses lies before does not count
+     * @param upTo the finish, or any time up to which pauses shall count
+     * @param unit of the term: what is moved on, days or hours
+     * @throws CalendarUnknownException if a day on the way or a day of a pause lies outside the known years
+     */
+    public static Instant shifted(
+            WorkCalendar calendar, Instant dueAt, Instant since, Instant upTo, List<Pause> pauses, TermUnit unit) {
+        Instant due = dueAt;
+        for (Pause span : PauseSpans.within(pauses, since, upTo)) {
+            due = shifted(calendar, due, span, unit);
+        }
+        return due;
     }
 
     private static boolean isPast(Cutoff cutoff, LocalTime time) {

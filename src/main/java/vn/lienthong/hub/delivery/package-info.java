@@ -24,6 +24,9 @@
  * transaction is open during a call. The name that a partner gave a dossier is learned before its result is recorded: if
  * the node dies in between, the delivery is made again and nothing is lost.
  *
+ * <p>An adapter that may not call its partner now ({@link vn.lienthong.hub.delivery.Outcome.Postponed}) says until when. The
+ * lane is due then; the partner's breaker and the counts of attempts and failures stay as they are.
+ *
  * <p>A quota ({@code inFlight} of the partner's connection) holds for each node. Partners may join, leave and change while
  * the hub runs ({@link vn.lienthong.hub.partner.PartnersChanged}). Lanes of a partner that is not known, or that has no
  * connection, wait. The clocks of the nodes must agree within a small part of the lease.

@@ -94,6 +94,11 @@ public class DossierReader {
         return facts.ofDossiers(ids);
     }
 
+    /** Main codes by id; an unknown id is missing. */
+    public Map<Long, String> codes(Collection<Long> ids) {
+        return store.codes(ids);
+    }
+
     /**
      * What of them was known at a moment.
      *

@@ -76,10 +76,8 @@ final class DossierSql {
                             query.units(), "wanted", "(d.competent_unit = any(%1$s) or d.receiving_unit = any(%1$s))"))
                     .append(')');
         }
-        if (query.state() != null) {
-            sql.and("d.state = :state", "state", query.state().name());
-        }
-        sql.lateness(query);
+        sql.kind(query.kind());
+        sql.lateness(query.lateness(), query.now());
         if (query.updatedSince() != null) {
             sql.and("d.updated_at >= :since", "since", time(query.updatedSince()));
         }
@@ -143,18 +141,43 @@ final class DossierSql {
         return ":" + name + "::text[]";
     }
 
-    private void lateness(DossierQuery query) {
-        if (Boolean.FALSE.equals(query.overdue())) {
-            and("(d.late_after is null or d.late_after >= :now)", "now", time(query.now()));
+    private void kind(DossierQuery.Kind kind) {
+        if (kind.state() != null) {
+            and("d.state = :state", "state", kind.state().name());
         }
-        if (Boolean.TRUE.equals(query.overdue())) {
-            open();
-            and("d.late_after < :now", "now", time(query.now()));
+        if (kind.competent() != null) {
+            and("d.competent_unit = any(:competent::text[])", "competent", array(kind.competent()));
         }
-        if (query.lateBy() != null) {
+        if (kind.fieldCode() != null) {
+            and("d.field_code = :field", "field", kind.fieldCode());
+        }
+        if (kind.procedureCode() != null) {
+            and("d.procedure_code = :procedure", "procedure", kind.procedureCode());
+        }
+    }
+
+    private void lateness(DossierQuery.Lateness lateness, Instant now) {
+        if (Boolean.FALSE.equals(lateness.overdue())) {
+            and("(d.late_after is null or d.late_after >= :now)", "now", time(now));
+        }
+        if (Boolean.TRUE.equals(lateness.overdue())) {
             open();
-            and("d.late_after >= :now", "now", time(query.now()));
-            and("d.late_after <= :lateBy", "lateBy", time(query.lateBy()));
+            and("d.late_after < :now", "now", time(now));
+        }
+        if (Boolean.TRUE.equals(lateness.paused())) {
+            open();
+            text.append("\n   and d.paused");
+        }
+        if (Boolean.FALSE.equals(lateness.paused())) {
+            text.append("\n   and (not d.paused or d.received_at is null or d.finished_at is not null)");
+        }
+        if (lateness.after() != null) {
+            open();
+            text.append("\n   and d.late_after > ").append(HorizonSql.of(lateness.after(), "lateAfter", parameters));
+        }
+        if (lateness.by() != null) {
+            open();
+            text.append("\n   and d.late_after <= ").append(HorizonSql.of(lateness.by(), "lateBy", parameters));
         }
     }
 

@@ -27,6 +27,11 @@ public class Judge {
         this.fold = fold;
     }
 
+    /** By the procedures and calendars as known at a moment, for dossiers of a {@link Fold#asKnown}. */
+    public Judge asKnown(Instant moment) {
+        return new Judge(fold.asKnown(moment));
+    }
+
     /**
      * Against one appointment under one policy.
      *

@@ -34,6 +34,12 @@
  *   <li>A new appointment must be given 24 hours before the old one ends, and the old one ends when it is due and as long
  *       as the clock stood still so far. The original appointment is what its sender said first; only an operator puts it
  *       right.
+ *   <li>A dossier is judged in one place ({@link vn.lienthong.hub.dossier.Judge}): against the original and the current
+ *       appointment under each school of pauses, by the portal's indicator 2.1 ({@link vn.lienthong.hub.dossier.PortalRule})
+ *       and by when its finish was typed in ({@link vn.lienthong.hub.dossier.RecordedRule}). What RESTART and SHIFT make of a
+ *       promised appointment no decree says: a pause takes no time away, so RESTART never leads to an earlier time than the
+ *       appointment that stood; a new appointment settles what lay before it; where the catalogue has no term, RESTART counts
+ *       the working days anew that were promised.
  *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
  *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
  *   <li>A fold as known at a past moment ({@link vn.lienthong.hub.dossier.Fold#asKnown}) is the same fold over other data,

@@ -18,6 +18,7 @@ public enum FaultCode {
     NOT_ACCEPTABLE(406, "None of the wanted media types can be given"),
     EVENT_CONFLICT(409, "The same source and id were sent before with other content"),
     CODE_AMBIGUOUS(409, "Several systems use this code"),
+    RECOMPUTATION_RUNNING(409, "Another recomputation is under way"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not understood here"),
     INVALID_EVENT(422, "The event breaks the rules of the language"),

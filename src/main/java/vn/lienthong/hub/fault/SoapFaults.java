@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 public final class SoapFaults {
 
     private static final int OURS = 500;
-    private static final String READER = "com.ctc.wstx.";
+    private static final String READER = "com.sun.org.apache.xerces.internal.impl.";
 
     private SoapFaults() {}
 

@@ -8,21 +8,15 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.hub.dossier.DossierQuery;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.security.Caller;
-import vn.lienthong.hub.unit.UnitScope;
-import vn.lienthong.hub.unit.Units;
 
 /** Many dossiers, for those who have a part in them. */
 @RestController
@@ -33,15 +27,11 @@ class DossierListController {
     private static final int MAX_LIMIT = 1000;
 
     private final DossierList list;
-    private final Sight sight;
-    private final Units units;
-    private final Clock clock;
+    private final DossierQueries queries;
 
-    DossierListController(DossierList list, Sight sight, Units units, Clock clock) {
+    DossierListController(DossierList list, DossierQueries queries) {
         this.list = list;
-        this.sight = sight;
-        this.units = units;
-        this.clock = clock;
+        this.queries = queries;
     }
 
     @GetMapping
@@ -54,61 +44,29 @@ class DossierListController {
                     + " after its time of recording. Scope: dossiers:read.")
     @ApiResponse(responseCode = "200", description = "A page")
     @ApiResponse(
+            responseCode = "422",
+            description = "calendar-unknown: the office time asked for runs into a year whose calendar is not known",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
             responseCode = "400",
             description = "invalid-parameter: the answer names it and says what is expected",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     DossierPage list(
             Caller caller,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description = "Competent or receiving: this unit or one below it, or a unit that ended"
-                                    + " and whose work in the dossier's field is theirs today",
-                            example = "X77.03")
-                    String unit,
+            @ParameterObject DossierFilter filter,
             @RequestParam(required = false) DossierState state,
             @RequestParam(required = false)
                     @Parameter(description = "true: in progress and late, pauses taken off; false: all others")
                     Boolean overdue,
             @RequestParam(required = false)
-                    @Parameter(
-                            description = "Only those whose clock runs and that become late (`lateAfter`) between now"
-                                    + " and then: a duration (PT48H, P3D) or a number of hours, by the wall clock, not"
-                                    + " by office hours",
-                            example = "PT48H")
-                    String dueWithin,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description = "Only those of which the hub heard then or later; with an offset",
-                            example = "2020-01-01T00:00:00+07:00")
-                    String updatedSince,
+                    @Parameter(description = "true: in progress, and the clock stands still; false: all others")
+                    Boolean paused,
             @RequestParam(required = false) @Parameter(description = "`next` of the page before") String cursor,
             @RequestParam(defaultValue = "100")
                     @Min(1)
                     @Max(MAX_LIMIT)
                     @Parameter(description = "How many on a page, 1 to 1000")
                     int limit) {
-        Instant now = clock.instant();
-        Duration within = ListParameters.duration("dueWithin", dueWithin);
-        DossierQuery query = new DossierQuery(
-                sight.audience(caller),
-                scope(unit),
-                state,
-                overdue,
-                within == null ? null : now.plus(within),
-                ListParameters.time("updatedSince", updatedSince),
-                now);
-        return list.page(query, ListParameters.cursor(cursor), limit);
-    }
-
-    /** With what they took over from units that ended. */
-    private UnitScope scope(String unit) {
-        if (ListParameters.isAbsent(unit)) {
-            return null;
-        }
-        Set<String> subtree = units.subtree(unit);
-        if (subtree.isEmpty()) {
-            throw ListParameters.wrong("unit", "no unit of this code is known; /api/v1/units lists them");
-        }
-        return UnitScope.of(subtree, units.heirs(units.today()), subtree::contains);
+        return list.page(queries.query(caller, filter, state, overdue, paused), ListParameters.cursor(cursor), limit);
     }
 }

@@ -68,8 +68,9 @@ class ExplanationController {
             @RequestParam(required = false) @Parameter(description = DossierController.SYSTEM) String system,
             @RequestParam(required = false)
                     @Parameter(
-                            description = "As known at this time, with an offset; now, if it is left out",
-                            example = "2026-01-31T08:00:00+07:00")
+                            description =
+                                    "As known at this time, with an offset, as in 2026-01-31T08:00:00+07:00; now, if"
+                                            + " it is left out")
                     String knownAt) {
         return desk.explain(caller, code, system, ListParameters.time("knownAt", knownAt));
     }

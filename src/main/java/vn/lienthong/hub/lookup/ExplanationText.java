@@ -101,7 +101,7 @@ final class ExplanationText {
     }
 
     private static String length(Duration elapsed, Duration officeTime) {
-        return VietnameseWords.duration(elapsed)
+        return VietnameseWords.elapsed(elapsed)
                 + (officeTime == null ? "" : " (" + VietnameseWords.duration(officeTime) + " làm việc)");
     }
 

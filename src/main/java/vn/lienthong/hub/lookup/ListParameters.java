@@ -17,24 +17,32 @@ final class ListParameters {
     static final String CURSOR = "expected is `next` of the page before";
 
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}");
-    private static final Duration LONGEST = Duration.ofHours(999_999);
+    private static final Pattern DAYS = Pattern.compile("[dD]");
+    private static final Duration LONGEST = Duration.ofHours(2000);
     private static final Pattern LOST_PLUS = Pattern.compile(" (?=\\d{2}:\\d{2}$)");
 
     private ListParameters() {}
 
-    /** A duration as in ISO 8601, days being 24 hours; or a number of hours. */
-    static Duration duration(String name, String text) {
+    /**
+     * Office time: a duration as in ISO 8601 or a number of hours. Days are refused: they could be working days or days of
+     * 24 hours.
+     */
+    static Duration officeTime(String name, String text) {
         if (isAbsent(text)) {
             return null;
         }
-        String message = "expected is a time from now, as PT48H or P3D, or a number of hours, up to 999999 hours";
+        String message =
+                "expected is office time from now in hours and minutes, as PT8H or PT1H30M, or a number of hours;"
+                        + " up to 2000 hours, 8 of them a working day";
         try {
-            Duration duration =
+            Duration time =
                     HOURS.matcher(text).matches() ? Duration.ofHours(Long.parseLong(text)) : Duration.parse(text);
-            if (duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+            if (time.isNegative()
+                    || time.compareTo(LONGEST) > 0
+                    || DAYS.matcher(text).find()) {
                 throw wrong(name, message);
             }
-            return duration;
+            return time;
         } catch (DateTimeException | ArithmeticException e) {
             throw wrong(name, message);
         }

@@ -26,11 +26,11 @@ final class VerdictLines {
         verdict.moves().forEach(move -> lines.add("  " + move(move)));
         lines.add("  " + judged(verdict));
         if (!verdict.taken().isZero()) {
-            lines.add("  Trừ thời gian tạm dừng " + VietnameseWords.duration(verdict.taken()) + ": còn tính đến "
+            lines.add("  Trừ thời gian tạm dừng " + VietnameseWords.elapsed(verdict.taken()) + ": còn tính đến "
                     + VietnameseWords.time(verdict.comparedAt()));
         }
         if (verdict.dueAt() != null && verdict.comparedAt().isAfter(verdict.dueAt())) {
-            lines.add("  Quá hạn " + VietnameseWords.duration(Duration.between(verdict.dueAt(), verdict.comparedAt())));
+            lines.add("  Quá hạn " + VietnameseWords.elapsed(Duration.between(verdict.dueAt(), verdict.comparedAt())));
         }
         if (verdict.lateAfter() != null) {
             lines.add("  Quá hạn sau: " + VietnameseWords.time(verdict.lateAfter()));
@@ -46,7 +46,7 @@ final class VerdictLines {
         return switch (verdict.judged()) {
             case FINISH -> "Kết thúc xử lý: " + VietnameseWords.time(at);
             case RECORDED ->
-                "Nhập vào phần mềm: " + VietnameseWords.time(at) + ", chậm " + VietnameseWords.duration(verdict.delay())
+                "Nhập vào phần mềm: " + VietnameseWords.time(at) + ", chậm " + VietnameseWords.elapsed(verdict.delay())
                         + " so với thực tế";
             case SUPPLEMENT_REQUEST -> "Yêu cầu bổ sung đang mở, tính đến lúc yêu cầu: " + VietnameseWords.time(at);
             case NOW -> "Đang xử lý, tính đến: " + VietnameseWords.time(at);

@@ -15,6 +15,14 @@
  * <p>The entity tag of a dossier is that of its representation, not only of its row's version: {@code overdue} changes
  * with the clock, names of procedures and computed due times with the catalogue and the calendars.
  *
+ * <p>The dispute sheet ({@link vn.lienthong.hub.lookup.ExplanationController}) tells a dossier as known at a moment, by the
+ * facts recorded by then and by the units, procedures and calendars known then. Who asks waits a moment for what is being
+ * accepted for that dossier ({@link vn.lienthong.hub.dossier.PastFacts}), so the answer to the same question stays the same
+ * byte for byte; a merge alone changes it. It is called by the code that was asked for, and bears none that came later.
+ *
+ * <p>{@code dueWithin} counts office time by the calendar of the competent unit, up to the moment at which more would have
+ * passed: what is due at night is due within the hours of the day before.
+ *
  * <p>Uses {@code dossier}, {@code delivery}, {@code procedure}, {@code unit}, {@code partner}, {@code security},
  * {@code fault}.
  */

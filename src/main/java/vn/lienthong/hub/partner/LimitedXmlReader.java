@@ -82,7 +82,7 @@ final class LimitedXmlReader extends StreamReaderDelegate {
         if (++elements > limits.elements()) {
             throw refused("there are more than " + limits.elements() + " elements");
         }
-        if (getAttributeCount() > limits.attributes()) {
+        if (getAttributeCount() + getNamespaceCount() > limits.attributes()) {
             throw refused("an element has more than " + limits.attributes() + " attributes");
         }
         for (int i = 0; i < getAttributeCount(); i++) {

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.partner;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ public record PartnerAnswer(int status, Duration retryAfter, byte[] body) {
 
     private static final int UNAUTHORIZED = 401;
     private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -29,7 +31,10 @@ public record PartnerAnswer(int status, Duration retryAfter, byte[] body) {
         return status >= 200 && status < 300;
     }
 
-    /** @return null if the body is no JSON, or none; numbers and nesting are limited as Jackson does by default */
+    /**
+     * @return null if the body is no JSON, or none; numbers and nesting are limited as Jackson does by default, and an
+     *     object that says a member twice is none: nobody could tell which of them holds
+     */
     public JsonNode jsonOrNull() {
         if (body.length == 0) {
             return null;

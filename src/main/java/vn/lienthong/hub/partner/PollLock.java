@@ -2,7 +2,6 @@ package vn.lienthong.hub.partner;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -57,11 +56,21 @@ public class PollLock implements DisposableBean {
      * @return whether the work was done here; false if another node is at it
      */
     public boolean whileHeld(String name, Consumer<Runnable> work) {
-        Optional<SimpleLock> lock = locks.lock(new LockConfiguration(clock.instant(), name, lockFor, Duration.ZERO));
-        if (lock.isEmpty()) {
+        return whileHeld(name, Duration.ZERO, work);
+    }
+
+    /**
+     * The same for work that is due again after a while: all nodes together do it as often as one.
+     *
+     * @param atLeast so long nobody does it again, this node included, even if it failed
+     */
+    public boolean whileHeld(String name, Duration atLeast, Consumer<Runnable> work) {
+        Hold hold = new Hold(atLeast);
+        hold.lock = locks.lock(new LockConfiguration(clock.instant(), name, hold.atMost, atLeast))
+                .orElse(null);
+        if (hold.lock == null) {
             return false;
         }
-        Hold hold = new Hold(lock.get());
         long every = lockFor.toMillis() / RENEWALS;
         ScheduledFuture<?> renewal = renewer.scheduleAtFixedRate(hold::renew, every, every, TimeUnit.MILLISECONDS);
         try {
@@ -79,10 +88,13 @@ public class PollLock implements DisposableBean {
     }
 
     private final class Hold {
+        private final Duration atLeast;
+        private final Duration atMost;
         private SimpleLock lock;
 
-        private Hold(SimpleLock lock) {
-            this.lock = lock;
+        private Hold(Duration atLeast) {
+            this.atLeast = atLeast;
+            this.atMost = atLeast.compareTo(lockFor) > 0 ? atLeast : lockFor;
         }
 
         private synchronized void renew() {
@@ -90,7 +102,7 @@ public class PollLock implements DisposableBean {
                 return;
             }
             try {
-                lock = lock.extend(lockFor, Duration.ZERO).orElse(null);
+                lock = lock.extend(atMost, atLeast).orElse(null);
             } catch (RuntimeException e) {
                 LOG.warn(
                         "the lock of a poll could not be renewed: {}",

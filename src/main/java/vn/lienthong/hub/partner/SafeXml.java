@@ -1,14 +1,22 @@
 package vn.lienthong.hub.partner;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
- * The one way by which the hub reads XML of partners. Refuses every DOCTYPE, so that there are no entities but the five
+ * The one way by which the hub reads XML of partners, and the one place where factories of the JDK for XML are made. Refuses every DOCTYPE, so that there are no entities but the five
  * of XML itself, resolves nothing from outside, and holds limits of size, depth and number (OWASP, XML External Entity
  * Prevention). The reader gives coalesced text and no entity references; it refuses where it meets what is wrong, so a
  * message is sound only when it has been read to its end.
@@ -21,7 +29,7 @@ public final class SafeXml {
      * @param size characters (of a text) or bytes
      * @param depth of elements within one another
      * @param elements in the whole message
-     * @param attributes of one element, namespaces not counted
+     * @param attributes of one element, declarations of namespaces among them
      * @param attributeLength characters of one attribute's value
      */
     public record Limits(int size, int depth, int elements, int attributes, int attributeLength) {
@@ -54,6 +62,31 @@ public final class SafeXml {
         } catch (XMLStreamException e) {
             throw XmlRefusedException.malformed(e);
         }
+    }
+
+    /** To be filled: no text is read into it. */
+    public static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java makes empty documents", e);
+        }
+    }
+
+    /**
+     * A schema of the hub's own, against which documents that were read already are held.
+     *
+     * @param xsd stands alone: it imports and includes nothing
+     * @throws SAXException if it is no schema
+     */
+    public static Schema schema(InputStream xsd) throws SAXException {
+        SchemaFactory factory = SchemaFactory.newDefaultInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        return factory.newSchema(new StreamSource(xsd));
     }
 
     private static void refuseLonger(int length, Limits limits) throws XmlRefusedException {

@@ -6,11 +6,11 @@ import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 
 /** What a caller is told when a day lies outside the known calendars: which year is missing, and what to import. */
-final class CalendarMissing {
+public final class CalendarMissing {
 
     private CalendarMissing() {}
 
-    static Fault fault(CalendarUnknownException missing) {
+    public static Fault fault(CalendarUnknownException missing) {
         return new Fault(
                 FaultCode.CALENDAR_UNKNOWN,
                 "The calendar of the year " + missing.year() + " is not known, and " + missing.day()

@@ -2,6 +2,7 @@ package vn.lienthong.hub.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.hub.deadline.WorkCalendar;
 
@@ -16,6 +17,9 @@ public interface Catalogue {
      * first version that one holds, so that an old dossier is not turned away for a young catalogue.
      */
     Optional<Procedure> find(String code, LocalDate day);
+
+    /** The fields by code, as the procedures of a day name them; of several names that of the lowest procedure code. */
+    Map<String, Field> fields(LocalDate day);
 
     /**
      * The due time of the whole by the committed terms where there are some: each stage from the due time of the one

@@ -2,6 +2,7 @@ package vn.lienthong.hub.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.unit.TableHistory;
@@ -22,6 +23,11 @@ final class CatalogueAsKnown implements Catalogue {
     @Override
     public Optional<Procedure> find(String code, LocalDate day) {
         return index.procedure(code, day);
+    }
+
+    @Override
+    public Map<String, Field> fields(LocalDate day) {
+        return index.fields(day);
     }
 
     @Override

@@ -55,6 +55,15 @@ final class CatalogueIndex {
                 .toList();
     }
 
+    /** As {@link Catalogue#fields}. */
+    Map<String, Field> fields(LocalDate day) {
+        Map<String, Field> fields = new TreeMap<>();
+        all(day).stream()
+                .map(entry -> entry.procedure().field())
+                .forEach(field -> fields.putIfAbsent(field.code(), field));
+        return fields;
+    }
+
     private static CatalogueEntry inForce(NavigableMap<LocalDate, CatalogueEntry> versions, LocalDate day) {
         Map.Entry<LocalDate, CatalogueEntry> version = versions.floorEntry(day);
         Map.Entry<LocalDate, CatalogueEntry> found = version == null ? versions.firstEntry() : version;

@@ -2,6 +2,7 @@ package vn.lienthong.hub.procedure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -31,6 +32,11 @@ class CatalogueMemory implements Catalogue, Imported, SchedulingConfigurer {
     @Override
     public Optional<Procedure> find(String code, LocalDate day) {
         return index().procedure(code, day);
+    }
+
+    @Override
+    public Map<String, Field> fields(LocalDate day) {
+        return index().fields(day);
     }
 
     @Override

@@ -73,6 +73,18 @@ public final class VietnameseWords {
         return text.isEmpty() ? "0 giây" : text.toString();
     }
 
+    /** Elapsed time, as in {@code 613 ngày 1 giờ}: days of 24 hours from three on, and then no seconds. */
+    public static String elapsed(Duration duration) {
+        if (duration.toDays() < 3) {
+            return duration(duration);
+        }
+        StringBuilder text = new StringBuilder();
+        append(text, duration.toDays(), "ngày");
+        append(text, duration.toHoursPart(), "giờ");
+        append(text, duration.toMinutesPart(), "phút");
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, long value, String unit) {
         if (value > 0) {
             text.append(text.isEmpty() ? "" : " ").append(value).append(' ').append(unit);

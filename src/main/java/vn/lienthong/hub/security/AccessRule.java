@@ -41,6 +41,7 @@ record AccessRule(HttpMethod method, String pattern, String scope) {
             new AccessRule(null, "/api/v1/dossiers/**", Scopes.DOSSIERS_READ),
             new AccessRule(null, "/api/v1/reports/**", Scopes.STATISTICS_READ),
             new AccessRule(null, "/api/v1/indicators/**", Scopes.STATISTICS_READ),
+            new AccessRule(null, "/api/v1/statistics/recomputations/**", Scopes.OPERATIONS),
             new AccessRule(null, "/api/v1/integrity/**", Scopes.STATISTICS_READ),
             new AccessRule(null, "/api/v1/statistics/**", Scopes.STATISTICS_READ),
             new AccessRule(PUT, "/api/v1/units", Scopes.OPERATIONS),

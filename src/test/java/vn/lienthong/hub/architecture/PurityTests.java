@@ -1,6 +1,7 @@
 package vn.lienthong.hub.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,14 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xml.sax.XMLReader;
 
 /** What a package must not know. */
 class PurityTests {
@@ -66,6 +76,43 @@ class PurityTests {
                 .orShould()
                 .callMethodWhere(target(name("queryForStream")))
                 .check(Hub.CLASSES);
+    }
+
+    /** One place holds the limits and shuts out what lies outside; see there. */
+    @Test
+    void xmlIsReadInOneWayOnly() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Hub.ROOT + ".partner.SafeXml")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "javax.xml.parsers..",
+                                "javax.xml.xpath..",
+                                "javax.xml.bind..",
+                                "jakarta.xml.bind..",
+                                "jakarta.xml.soap..",
+                                "org.w3c.dom.ls..",
+                                "org.w3c.dom.bootstrap..",
+                                "org.apache.cxf.staxutils..",
+                                "org.apache.camel.converter.jaxp..",
+                                "com.ctc.wstx..",
+                                "org.codehaus.stax2..",
+                                "com.fasterxml.jackson.dataformat.xml..")
+                        .or(assignableTo(XMLInputFactory.class))
+                        .or(assignableTo(TransformerFactory.class))
+                        .or(assignableTo(SchemaFactory.class))
+                        .or(assignableTo(XMLReader.class))
+                        .or(assignableTo(StreamSource.class)))
+                .check(Hub.CLASSES);
+    }
+
+    /** Components and languages of Camel that read XML read it in a way of their own. */
+    @Test
+    void noRouteReadsXml() throws IOException {
+        try (Stream<Path> routes = Files.list(Path.of("routes"))) {
+            assertThat(routes).isNotEmpty().allSatisfy(route -> assertThat(Files.readString(route))
+                    .doesNotContainPattern("(?i)xslt|xpath|xquery|xtokenize|xj:|stax|jaxb|jacksonXml|validator:"));
+        }
     }
 
     @Test

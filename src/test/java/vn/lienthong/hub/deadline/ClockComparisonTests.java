@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The clock against a second, slow and obvious one, over seeded cases that crowd around the borders. */
@@ -44,8 +45,9 @@ class ClockComparisonTests {
             Instant due = LegalClock.dueAt(nation, at(start), term, cutoff, policy, pauses, at(finish));
             LocalDateTime slowDue = slow.dueAt(start, term, cutoff, policy, pauses, finish);
 
-            String what = "seed " + SEED + ", case " + i + ": " + start + " " + term + " " + cutoff + " " + policy + " "
-                    + pauses + " " + finish;
+            int number = i;
+            Supplier<String> what = () -> "seed " + SEED + ", case " + number + ": " + start + " " + term + " " + cutoff
+                    + " " + policy + " " + pauses + " " + finish;
             assertThat(due).as(what).isEqualTo(at(slowDue));
             assertThat(LegalClock.verdict(at(start), due, at(finish), policy, pauses))
                     .as(what)

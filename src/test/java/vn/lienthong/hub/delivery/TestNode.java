@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -48,10 +47,8 @@ public final class TestNode implements AutoCloseable {
     }
 
     public static HikariDataSource database(int connections) {
-        DataSource empty = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(empty).load().migrate();
         HikariConfig config = new HikariConfig();
-        config.setDataSource(empty);
+        config.setDataSource(TestDatabase.newDataSource());
         config.setMaximumPoolSize(connections);
         return new HikariDataSource(config);
     }

@@ -18,13 +18,15 @@ import vn.lienthong.hub.event.FactType;
  * @param seen what the API shows of each dossier
  * @param heard what each simulated partner heard
  * @param texts what citizens were answered by text
+ * @param inquiries what the province was answered when it asked
  */
 record DayCount(
         List<Story> stories,
         Map<String, Integer> said,
         List<Seen> seen,
         Map<String, Heard> heard,
-        List<Texting.Text> texts) {
+        List<Texting.Text> texts,
+        List<Inquiry> inquiries) {
 
     private static final String SOURCE = "/partners/";
 
@@ -46,6 +48,11 @@ record DayCount(
                 .filter(text -> !text.isRight())
                 .forEach(text -> found.add("a text about " + text.code() + " was answered '" + text.answer()
                         + "', not '" + text.expected() + "'"));
+        inquiries.stream()
+                .filter(inquiry -> !inquiry.isRight())
+                .forEach(inquiry -> found.add("the province " + inquiry.how() + " " + inquiry.code() + " and was told "
+                        + (inquiry.answer().isEmpty() ? "nothing" : "state " + inquiry.answer()) + ", not state "
+                        + inquiry.expected()));
         return found;
     }
 

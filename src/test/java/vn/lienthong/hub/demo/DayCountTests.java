@@ -24,6 +24,8 @@ class DayCountTests {
     private final List<Texting.Text> texts =
             new ArrayList<>(List.of(new Texting.Text("A", "A: Da xong", "A: Da xong")));
 
+    private final List<Inquiry> inquiries = new ArrayList<>(List.of(new Inquiry("pulled", "A", "9", "9")));
+
     DayCountTests() {
         for (Story story : STORIES) {
             story.moves().forEach(move -> said.merge(move.speaker(), 1, Integer::sum));
@@ -138,8 +140,16 @@ class DayCountTests {
         assertThat(disagreements()).singleElement().asString().startsWith("facts said by land: ");
     }
 
+    @Test
+    void seesThatTheProvinceWasToldAnotherState() {
+        inquiries.add(new Inquiry("asked for", "B", "", "9"));
+
+        assertThat(disagreements()).containsExactly("the province asked for B and was told nothing, not state 9");
+    }
+
     private List<String> disagreements() {
-        return new DayCount(STORIES, said, seen, Map.of("province", Heard.all(journal, states)), texts).disagreements();
+        return new DayCount(STORIES, said, seen, Map.of("province", Heard.all(journal, states)), texts, inquiries)
+                .disagreements();
     }
 
     private static Seen right(Story story) {

@@ -139,6 +139,15 @@ class DayGeneratorTests {
                         .startsWith("X77.03", "X77.80"));
     }
 
+    @Test
+    void bringsTheRegistrationOfficeOnlyWhatItCanSay() {
+        assertThat(day(4, FRIDAY_NOON).stream().filter(story -> story.way() == Way.REGISTRATION))
+                .hasSize(4)
+                .allSatisfy(
+                        story -> assertThat(story.received().competentUnit()).isEqualTo("X77.85"))
+                .allSatisfy(story -> assertThat(story.move(FactType.STOPPED)).isEmpty());
+    }
+
     private static List<Story> day(long seed, Instant now) {
         return generator(seed, now.toString()).day300();
     }

@@ -27,6 +27,7 @@ import vn.lienthong.hub.deadline.Calendars;
 import vn.lienthong.hub.event.Applicant;
 import vn.lienthong.hub.event.DossierEvent;
 import vn.lienthong.hub.event.EventJson;
+import vn.lienthong.hub.partner.Partners;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubClient.Answer;
 import vn.lienthong.hub.testing.HubTest;
@@ -49,6 +50,9 @@ class DayIT {
 
     @Autowired
     private Calendars calendars;
+
+    @Autowired
+    private Partners partners;
 
     private final Map<String, StringBuilder> said = new TreeMap<>();
 
@@ -74,6 +78,10 @@ class DayIT {
                 calendars.of(null)::isWorkingDay,
                 new PrintStream(console, true, StandardCharsets.UTF_8));
         assertThat(day.agreed()).as(console.toString(StandardCharsets.UTF_8)).isTrue();
+        assertThat(console.toString(StandardCharsets.UTF_8))
+                .contains(partners.all().stream()
+                        .map(partner -> "\n  " + partner.id() + " ")
+                        .toList());
 
         HubClient operator = HubClient.on(port).as("operator");
         day.stories().forEach(story -> sendBadly(operator, story));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.lienthong.hub.adapter.province.AskingProvince;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** Plays one day and counts it. */
@@ -40,6 +41,11 @@ final class DayInTheProvince {
         HubView view = new HubView(hub);
         DayPlayer player = new DayPlayer(voices, progress);
         player.show(generator.dayBefore());
+        progress.until("the partner that is files has joined", () -> view.isLive("dkkd") ? 0 : 1);
+        AskingProvince province = new AskingProvince(
+                vn.lienthong.hub.testing.HubClient.on(hub.base().getPort()));
+        Inquiries inquiries = new Inquiries(province);
+        inquiries.catchUp();
         progress.until("the hub polls whom it must poll", () -> view.unknown(generator.dayBefore()));
         player.play(stories);
         progress.until(
@@ -56,7 +62,14 @@ final class DayInTheProvince {
         stories.forEach(story -> seen.add(view.dossier(story.code())));
         Map<String, Heard> heard = listeners.stream().collect(Collectors.toMap(Listener::partner, Listener::heard));
         boolean agreed = report(
-                new DayCount(stories, player.said(), seen, heard, new Texting(hub).askAbout(stories)), generator.day());
+                new DayCount(
+                        stories,
+                        player.said(),
+                        seen,
+                        heard,
+                        new Texting(hub).askAbout(stories),
+                        inquiries.about(stories)),
+                generator.day());
         return new PlayedDay(stories, agreed);
     }
 

@@ -19,7 +19,8 @@ final class DayTable {
             Way.FIRST_CERTIFICATE, "first certificates that wait for tax",
             Way.ALLOWANCE, "allowances: commune, district, province",
             Way.POST_FOR_SOAP, "from a post office to a desk that speaks SOAP",
-            Way.COMMUNE, "in the file of a commune without a line"));
+            Way.COMMUNE, "in the file of a commune without a line",
+            Way.REGISTRATION, "businesses, for a partner that is files alone"));
 
     private static final String OUT = "  %-12s %-10s %9d dossiers %7d deliveries %7d calls%n";
 
@@ -43,6 +44,14 @@ final class DayTable {
                 "texts",
                 count.texts().size(),
                 count.texts().stream().filter(Texting.Text::isRight).count(),
+                "answers");
+        out.printf(
+                Locale.ROOT,
+                LINE,
+                "province",
+                "asks",
+                count.inquiries().size(),
+                count.inquiries().stream().filter(Inquiry::isRight).count(),
                 "answers");
         out.println("Out");
         new TreeMap<>(count.heard())

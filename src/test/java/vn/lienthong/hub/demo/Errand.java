@@ -25,6 +25,8 @@ record Errand(String procedure, int workingDays) {
 
     static final List<Errand> ALLOWANCE = List.of(new Errand("1.001776", 20));
 
+    static final List<Errand> BUSINESS = List.of(new Errand("2.000575", 3));
+
     /** Everything else that both the vendor's and the other districts know. */
     static final List<Errand> OTHER =
             List.of(new Errand("2.000575", 3), new Errand("1.013228", 10), new Errand("1.001776", 10));

@@ -63,6 +63,11 @@ final class HubClient {
         return post(open("/partners/sms/messages").header("X-Api-Key", key), json);
     }
 
+    /** The business registration reports; its key is a header. */
+    JsonNode report(String key, String json) {
+        return post(open("/partners/dkkd/ho-so").header("X-Khoa-Ket-Noi", key), json);
+    }
+
     /** Reads what needs no token. */
     JsonNode get(String path) {
         return send(open(path).GET().build(), 200);

@@ -60,6 +60,16 @@ final class HubView {
                 .toList();
     }
 
+    /** Whether a partner that is files has joined. */
+    boolean isLive(String folder) {
+        for (JsonNode each : hub.get(OPERATOR, "/api/v1/mappings")) {
+            if (each.path("slug").asText().equals(folder)) {
+                return each.path("state").asText().equals("LIVE");
+            }
+        }
+        return false;
+    }
+
     /** Codes that the hub does not know yet. */
     int unknown(List<Story> stories) {
         return (int) stories.stream()

@@ -36,6 +36,7 @@ public final class SampleProvince implements AutoCloseable {
     private final PostSimulator post;
     private final LabourSimulator labour = new LabourSimulator("khoa-mau");
     private final DistrictSimulator commune = new DistrictSimulator(SOAP_USER, SOAP_PASSWORD);
+    private final BusinessRegistry registry = new BusinessRegistry();
     private final Path folder;
 
     private SampleProvince(Clock clock, Path folder) {
@@ -55,6 +56,7 @@ public final class SampleProvince implements AutoCloseable {
         sample.post.start();
         sample.labour.start();
         sample.commune.start();
+        sample.registry.start();
         return sample;
     }
 
@@ -68,6 +70,7 @@ public final class SampleProvince implements AutoCloseable {
                 "--sample.post.url=" + post.url(),
                 "--sample.labour.url=" + labour.url(),
                 "--sample.xa-13.url=" + commune.url(),
+                "--DKKD_URL=" + registry.url(),
                 "--sample.commune.folder=" + folder,
                 "--hub.commune.every=" + POLL,
                 "--hub.commune.quiet=" + POLL.dividedBy(5),
@@ -93,6 +96,7 @@ public final class SampleProvince implements AutoCloseable {
         SimulatedLand offices = new SimulatedLand(land);
         SimulatedPost carriers = new SimulatedPost(post);
         SimulatedSoapDesk old = new SimulatedSoapDesk("xa-13", commune);
+        SimulatedRegistry office = new SimulatedRegistry(registry);
         SimulatedLabour department = new SimulatedLabour(labour);
         List<Voice> voices = List.of(
                 new EventVoice("district-3", hub, view),
@@ -102,9 +106,10 @@ public final class SampleProvince implements AutoCloseable {
                 new PostVoice(hub, carriers),
                 new SoapVoice(new DistrictClerk(url, SOAP_USER, SOAP_PASSWORD), old),
                 new LabourVoice(hub, department),
+                new RegistryVoice(hub, registry),
                 new CommuneVoice("commune-0204", folder.resolve("X77.02.04-" + CommuneVoice.today(clock) + ".csv")));
         List<Listener> listeners =
-                List.of(new SimulatedProvince(province), one, two, offices, carriers, old, department);
+                List.of(new SimulatedProvince(province), one, two, offices, carriers, old, department, office);
         return new DayInTheProvince(hub, voices, listeners, clock, out).play(isWorkingDay);
     }
 
@@ -117,6 +122,7 @@ public final class SampleProvince implements AutoCloseable {
         post.stop();
         labour.stop();
         commune.stop();
+        registry.stop();
     }
 
     private static Path newFolder() {

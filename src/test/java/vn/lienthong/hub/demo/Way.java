@@ -7,9 +7,9 @@ import vn.lienthong.hub.event.Channel;
 /** How dossiers come to the hub, and how many: three hundred, nine of ten land. */
 enum Way {
     /** Polled from the vendor's first district. */
-    IGATE_1(Systems.only("igate-1"), List.of("X77.01", "X77.01.01", "X77.01.02"), List.of(), new Load(87, 4)),
+    IGATE_1(Systems.only("igate-1"), List.of("X77.01", "X77.01.01", "X77.01.02"), List.of(), new Load(87, 3)),
     /** Polled from the vendor's second district. */
-    IGATE_2(Systems.only("igate-2"), List.of("X77.02", "X77.02.01", "X77.02.03"), List.of(), new Load(82, 4)),
+    IGATE_2(Systems.only("igate-2"), List.of("X77.02", "X77.02.01", "X77.02.03"), List.of(), new Load(82, 3)),
     /** Said by the third district itself, which also works on them. */
     DISTRICT(Systems.only("district-3"), List.of("X77.03", "X77.03.04"), List.of(), new Load(0, 2)),
     /** Handed in at a commune of the third district for the land offices. */
@@ -19,7 +19,9 @@ enum Way {
     /** A first certificate that waits for tax. */
     FIRST_CERTIFICATE(Systems.of("district-3", "land"), List.of("X77.03.04"), Offices.LAND, new Load(12, 0)),
     /** Handed in at a commune of the third district for the vendor's first district. */
-    DISTRICT_FOR_IGATE(Systems.of("district-3", "igate-1"), List.of("X77.03.04"), List.of("X77.01"), new Load(0, 4)),
+    DISTRICT_FOR_IGATE(Systems.of("district-3", "igate-1"), List.of("X77.03.04"), List.of("X77.01"), new Load(0, 3)),
+    /** A household business, handed in at the third district for the registration office, which joined by files alone. */
+    REGISTRATION(Systems.of("district-3", "dkkd"), List.of("X77.03"), List.of("X77.85"), new Load(0, 4)),
     /** A social allowance: commune, district, province. */
     ALLOWANCE(Systems.of("district-3", "labour"), List.of("X77.03.04"), List.of(), new Load(0, 4)),
     /** Handed in at post offices for the land offices, received by the third district's commune. */
@@ -29,7 +31,7 @@ enum Way {
             new Systems("post", "igate-2", "igate-2"),
             List.of("X77.02", "X77.02.01", "X77.02.03"),
             List.of(),
-            new Load(0, 4)),
+            new Load(0, 3)),
     /** Handed in at post offices for a commune with an older vendor's system, which speaks SOAP. */
     POST_FOR_SOAP(new Systems("post", "xa-13", "xa-13"), List.of("X77.01.03"), List.of(), new Load(0, 4)),
     /** Written down at a commune without a line, which also works on them. */
@@ -106,6 +108,7 @@ enum Way {
             case MORTGAGE -> List.of(Plot.ON_TIME);
             case FIRST_CERTIFICATE -> List.of(Plot.WAITING_FOR_TAX, Plot.TAX_PAID);
             case ALLOWANCE -> List.of(Plot.EARLY, Plot.IN_PROGRESS);
+            case REGISTRATION -> List.of(Plot.EARLY, Plot.WAITING_FOR_PAPERS);
             default -> List.of();
         };
     }
@@ -121,7 +124,11 @@ enum Way {
 
     /** What people come for who come this way for anything else. */
     List<Errand> other() {
-        return this == ALLOWANCE ? Errand.ALLOWANCE : Errand.OTHER;
+        return switch (this) {
+            case ALLOWANCE -> Errand.ALLOWANCE;
+            case REGISTRATION -> Errand.BUSINESS;
+            default -> Errand.OTHER;
+        };
     }
 
     /** The post hands in what it is; one in four comes online where people can; the rest over the counter. */

@@ -35,9 +35,8 @@ class ChangeFeedIT {
     private final TransactionTemplate oneMoment = new TransactionTemplate(new DataSourceTransactionManager(database));
 
     @BeforeEach
-    void migrate() {
+    void readOneMoment() {
         oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        Flyway.configure().dataSource(database).load().migrate();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -217,6 +218,11 @@ class FoldTests {
                     Set.of(Stage.PauseKind.SUPPLEMENT, Stage.PauseKind.FINANCIAL),
                     null);
             return Optional.of(new Procedure(code, "Đất", new Field("DD", "Đất đai"), LocalDate.EPOCH, List.of(stage)));
+        }
+
+        @Override
+        public Map<String, Field> fields(LocalDate day) {
+            return Map.of("DD", new Field("DD", "Đất đai"));
         }
 
         @Override

@@ -99,6 +99,13 @@ final class TestProcedures implements Catalogue {
     }
 
     @Override
+    public Map<String, Field> fields(LocalDate day) {
+        Map<String, Field> fields = new HashMap<>();
+        procedures.values().forEach(procedure -> fields.put(procedure.field().code(), procedure.field()));
+        return fields;
+    }
+
+    @Override
     public Instant dueAt(Procedure procedure, Instant start, WorkCalendar calendar) {
         return StageClock.dueAt(procedure.stages(), start, calendar);
     }

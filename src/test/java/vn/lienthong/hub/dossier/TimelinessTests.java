@@ -5,6 +5,7 @@ import static vn.lienthong.hub.dossier.History.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import vn.lienthong.hub.deadline.Verdict;
 import vn.lienthong.hub.deadline.WorkCalendar;
 import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.procedure.Catalogue;
+import vn.lienthong.hub.procedure.Field;
 import vn.lienthong.hub.procedure.Procedure;
 
 /** The slip of {@link History#received} promises 2026-10-15 at 17:00. */
@@ -154,6 +156,11 @@ class TimelinessTests {
         @Override
         public Optional<Procedure> find(String code, LocalDate day) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, Field> fields(LocalDate day) {
+            return Map.of();
         }
 
         @Override

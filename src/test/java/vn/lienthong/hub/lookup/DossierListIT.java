@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubClient.Answer;
 import vn.lienthong.hub.testing.HubTest;
+import vn.lienthong.hub.testing.WorkEveryDay;
 
 /** Each test has a commune of its own. */
 @HubTest
@@ -130,14 +132,48 @@ class DossierListIT {
         assertThat(codes(page(district, "unit=" + unit + "&overdue=true"))).containsExactly(late);
         assertThat(codes(page(district, "unit=" + unit + "&overdue=false")))
                 .containsExactly(tomorrow, nextMonth, paused, finished);
-        assertThat(codes(page(district, "unit=" + unit + "&dueWithin=PT48H"))).containsExactly(tomorrow);
-        assertThat(codes(page(district, "unit=" + unit + "&dueWithin=1440"))).containsExactly(tomorrow, nextMonth);
+        assertThat(codes(page(district, "unit=" + unit + "&paused=true"))).containsExactly(paused);
+        assertThat(codes(page(district, "unit=" + unit + "&paused=false")))
+                .containsExactly(late, tomorrow, nextMonth, finished);
+        assertThat(codes(page(district, "unit=" + unit + "&field=XD&procedure=1.013228&limit=2")))
+                .containsExactly(late, tomorrow);
+        assertThat(codes(page(district, "unit=" + unit + "&field=DD"))).isEmpty();
         assertThat(codes(page(district, "unit=" + unit + "&state=SUPPLEMENT_REQUESTED")))
                 .containsExactly(paused);
         JsonNode item =
                 page(district, "unit=" + unit + "&overdue=true").path("items").get(0);
         assertThat(item.path("overdue").asBoolean()).isTrue();
         assertThat(item.path("lateAfter")).isEqualTo(item.path("dueAt"));
+    }
+
+    /** Wherever the clock stands: 24 hours hold eight of office time where every day is a working day. */
+    @Test
+    void filtersByTheOfficeTimeThatIsLeft() {
+        Answer units = operator.put("/api/v1/units", "application/x-ndjson", """
+                {"code":"Y62","name":"Tỉnh Y","level":"PROVINCE","validFrom":"2016-01-01"}
+                {"code":"Y62.1","name":"Xã Y","level":"COMMUNE","parent":"Y62","validFrom":"2016-01-01"}
+                {"code":"Y62.2","name":"Xã nghỉ","level":"COMMUNE","parent":"Y62","validFrom":"2016-01-01"}
+                """);
+        assertThat(units.status()).as(units.body()).isEqualTo(200);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.OFFSET);
+        WorkEveryDay.put(operator, "Y62", clock);
+        WorkEveryDay.put(operator, "Y62.2", clock, day -> !day.isBefore(today) && day.isBefore(today.plusDays(9)));
+        String late = receive("Y62.1", -1);
+        String tomorrow = receive("Y62.1", 24);
+        String nextWeek = receive("Y62.1", 24 * 7);
+        String atRest = receive("Y62.2", 24 * 7);
+
+        assertThat(codes(page(operator, "competentBelow=Y62&overdue=true"))).containsExactly(late);
+        assertThat(codes(page(operator, "competentUnit=Y62.1&dueWithin=PT8H"))).containsExactly(tomorrow);
+        assertThat(codes(page(operator, "competentUnit=Y62.1&dueWithin=PT7H"))).isEmpty();
+        assertThat(codes(page(operator, "competentBelow=Y62&dueWithin=PT0H"))).containsExactly(atRest);
+        assertThat(codes(page(operator, "competentBelow=Y62&dueWithin=56")))
+                .containsExactly(tomorrow, nextWeek, atRest);
+        assertThat(codes(page(operator, "competentBelow=Y62&dueBeyond=PT8H&dueWithin=PT56H")))
+                .containsExactly(nextWeek);
+        assertThat(codes(page(operator, "competentBelow=Y62.1&dueBeyond=PT7H"))).containsExactly(tomorrow, nextWeek);
+        assertThat(codes(page(operator, "competentBelow=Y62.1&competentUnit=Y62.2")))
+                .isEmpty();
     }
 
     @Test
@@ -170,6 +206,13 @@ class DossierListIT {
         "state=DONE, state",
         "overdue=perhaps, overdue",
         "dueWithin=soon, dueWithin",
+        "dueWithin=P3D, dueWithin",
+        "dueBeyond=9999, dueBeyond",
+        "paused=perhaps, paused",
+        "competentUnit=X99, competentUnit",
+        "competentBelow=X99, competentBelow",
+        "field=%00, field",
+        "procedure=%00, procedure",
         "updatedSince=2025-03-03, updatedSince",
         "cursor=7, cursor",
         "cursor=00000000-0000-0000-0000-000000000000, cursor",

@@ -97,7 +97,15 @@ class SightIT {
 
     private List<DossierRow> page(Audience audience, long after) {
         return dossiers.page(
-                new DossierQuery(audience, null, null, null, null, null, java.time.Instant.EPOCH), after, 2 * DOSSIERS);
+                new DossierQuery(
+                        audience,
+                        null,
+                        DossierQuery.Kind.ANY,
+                        DossierQuery.Lateness.ANY,
+                        null,
+                        java.time.Instant.EPOCH),
+                after,
+                2 * DOSSIERS);
     }
 
     /** @return the first id */

@@ -11,7 +11,6 @@ import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ class PollLockIT {
     @BeforeEach
     void twoNodes() {
         var dataSource = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(dataSource).load().migrate();
         database = new JdbcTemplate(dataSource);
         one = new PollLock(provider(), HOLD, Clock.systemUTC());
         other = new PollLock(provider(), HOLD, Clock.systemUTC());
@@ -88,6 +86,28 @@ class PollLockIT {
                 }))
                 .hasMessage("no answer");
         assertThat(runs(other)).isTrue();
+    }
+
+    @Test
+    void whatIsDueAgainLaterIsDoneByNobodyBefore() {
+        Duration minute = Duration.ofMinutes(1);
+        assertThat(one.whileHeld(NAME, minute, guard -> {})).isTrue();
+        assertThat(runs(one)).isFalse();
+        assertThat(runs(other)).isFalse();
+        assertThatThrownBy(() -> other.whileHeld("another", minute, guard -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .hasMessage("no answer");
+        assertThat(one.whileHeld("another", minute, guard -> {})).isFalse();
+    }
+
+    @Test
+    void aRenewalKeepsTheWhile() {
+        one.whileHeld(NAME, Duration.ofMinutes(1), guard -> {
+            Object first = lockUntil();
+            await().until(() -> !first.equals(lockUntil()));
+        });
+        assertThat(runs(other)).isFalse();
     }
 
     private static boolean runs(PollLock lock) {

@@ -14,8 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -54,11 +52,6 @@ class SigningKeysIT {
             .withBean(Clock.class, Clock::systemUTC)
             .withUserConfiguration(Node.class)
             .withPropertyValues("hub.security.clients.a.secret={noop}a", "hub.security.clients.a.scopes=operations");
-
-    @BeforeEach
-    void migrate() {
-        Flyway.configure().dataSource(database).load().migrate();
-    }
 
     @Test
     void takesATokenFromBeforeARestart() {

@@ -256,6 +256,89 @@ class ReformOf2025IT {
                 .isEqualTo(4);
     }
 
+    @Test
+    void aFormOfAUnitThatHadEndedSaysWhenItExistedAndWhoTookOver() {
+        HubClient.Answer answer = operator.get("/api/v1/reports/06a?unit=S25.02&" + THIRD_QUARTER);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("code").asText()).isEqualTo("unit-not-in-period");
+        assertThat(answer.json().path("detail").asText())
+                .contains("existed from 2016-01-01 to 2025-06-30", "S25.90.02 (DD, BD)");
+        assertThat(operator.get("/api/v1/reports/06a?unit=S25.02&" + SECOND_QUARTER)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormOfAUnitThatHadEndedShowsWhatNobodyHandedOver() {
+        assertThat(form("06a", THIRD_QUARTER + "&unit=S25.01").at("/total/c6").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void formsAgreeWithTheIndicatorAndEachRowWithItsDossiers() {
+        for (String query : List.of(SECOND_QUARTER, THIRD_QUARTER, ACROSS)) {
+            for (String unit : List.of("S25", "S25.01", "S25.90")) {
+                for (String units : List.of("then", "now")) {
+                    String question = query + "&unit=" + unit + "&units=" + units;
+                    HubClient.Answer answer = operator.get("/api/v1/reports/06b?" + question);
+                    JsonNode indicator = Ledgers.onTime(operator, question).path("total");
+                    if (answer.status() == 422) {
+                        assertThat(indicator.path("received").asInt()).isZero();
+                        continue;
+                    }
+                    JsonNode total = answer.json().path("total");
+                    assertThat(total.path("c4").asInt() + total.path("c5").asInt())
+                            .as(question)
+                            .isEqualTo(indicator.path("received").asInt());
+                    for (String[] pair : new String[][] {
+                        {"c6", "carriedOver"}, {"c8", "early"}, {"c9", "onTime"}, {"c10", "late"}, {"c13", "overdue"}
+                    }) {
+                        assertThat(total.path(pair[0]).asInt())
+                                .as(question + pair[0])
+                                .isEqualTo(indicator.path(pair[1]).asInt());
+                    }
+                    answer.json().path("rows").forEach(row -> assertThat(
+                                    dossiers(row.path("dossiers").asText()))
+                            .as(question + row)
+                            .isEqualTo(row.path("c3").asInt()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void formsSayHowManyCameOrWentWithTheReform() {
+        for (String unit : List.of("S25", "S25.01", "S25.01.01", "S25.01.02", "S25.03")) {
+            for (String units : unit.equals("S25.01") ? List.of("") : List.of("", "&units=now")) {
+                JsonNode before = form("06a", SECOND_QUARTER + "&unit=" + unit + units);
+                JsonNode after = form("06a", THIRD_QUARTER + "&unit=" + unit + units);
+                assertThat(after.at("/total/c6").asInt())
+                        .as(unit + units)
+                        .isEqualTo(before.at("/total/c11").asInt()
+                                + after.at("/carriedOverDifference/transferred").asInt()
+                                + after.at("/carriedOverDifference/reopened").asInt());
+            }
+        }
+        assertThat(form("06a", THIRD_QUARTER + "&unit=S25.01.02")
+                        .at("/carriedOverDifference/transferred")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    private JsonNode form(String form, String query) {
+        HubClient.Answer answer = operator.get("/api/v1/reports/" + form + "?" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** How many there are behind the first column of a row. */
+    private int dossiers(String template) {
+        JsonNode page = operator.get(template.replace("{column}", "c3")).json();
+        assertThat(page.path("count").asInt()).isEqualTo(page.path("items").size());
+        return page.path("items").size();
+    }
+
     private Map<String, JsonNode> units(String query) {
         Map<String, JsonNode> units = new TreeMap<>();
         hub.get("/api/v1/units" + query)

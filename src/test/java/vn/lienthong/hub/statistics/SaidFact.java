@@ -5,13 +5,13 @@ import java.time.LocalDateTime;
 import vn.lienthong.hub.event.EventJson;
 
 /** One line of a generated ledger: an event that a source says. */
-final class SaidFact {
+public final class SaidFact {
 
     private final ObjectNode json = EventJson.mapper().createObjectNode();
     private final ObjectNode data = json.putObject("data");
 
     /** @param fact short name, as in {@code received}; @param time in Vietnam */
-    SaidFact(String source, String id, String fact, String subject, LocalDateTime time) {
+    public SaidFact(String source, String id, String fact, String subject, LocalDateTime time) {
         json.put("specversion", "1.0")
                 .put("id", id)
                 .put("source", source)
@@ -20,21 +20,21 @@ final class SaidFact {
                 .put("time", text(time));
     }
 
-    SaidFact with(String member, String value) {
+    public SaidFact with(String member, String value) {
         data.put(member, value);
         return this;
     }
 
-    SaidFact with(String member, LocalDateTime time) {
+    public SaidFact with(String member, LocalDateTime time) {
         return with(member, text(time));
     }
 
-    SaidFact with(String member, boolean value) {
+    public SaidFact with(String member, boolean value) {
         data.put(member, value);
         return this;
     }
 
-    SaidFact with(String member, int value) {
+    public SaidFact with(String member, int value) {
         data.put(member, value);
         return this;
     }
@@ -44,7 +44,7 @@ final class SaidFact {
         return data;
     }
 
-    String line() {
+    public String line() {
         return json.toString();
     }
 

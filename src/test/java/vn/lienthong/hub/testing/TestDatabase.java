@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -33,19 +34,41 @@ public class TestDatabase {
         }
     }
 
-    /** @return JDBC address of a new, empty database */
+    /** Migrated once; what is copied from it has the hub's tables at the price of a few files. */
+    private static final class Migrated {
+        private static final String TEMPLATE = make();
+
+        private static String make() {
+            String name = "hub_template";
+            String url = create("create database " + name, name);
+            Flyway.configure().dataSource(url, null, null).load().migrate();
+            return name;
+        }
+    }
+
+    /** @return JDBC address of a new database with the hub's tables, as after the first start */
     public static String newDatabase() {
         String name = "hub_" + DATABASES.incrementAndGet();
+        return create("create database " + name + " template " + Migrated.TEMPLATE, name);
+    }
+
+    /** @return JDBC address of a new database without anything in it */
+    public static String emptyDatabase() {
+        String name = "hub_" + DATABASES.incrementAndGet();
+        return create("create database " + name, name);
+    }
+
+    private static String create(String statement, String name) {
         try (Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+                Statement database = connection.createStatement()) {
+            database.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the test database cannot be made", e);
         }
         return Server.POSTGRES.getJdbcUrl("postgres", name);
     }
 
-    /** For tests of one part without Spring: a new database as a data source, empty. */
+    /** For tests of one part without Spring: a new database with the hub's tables as a data source. */
     public static DataSource newDataSource() {
         org.postgresql.ds.PGSimpleDataSource dataSource = new org.postgresql.ds.PGSimpleDataSource();
         dataSource.setUrl(newDatabase());

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +54,6 @@ class UnitImportIT {
     @BeforeEach
     void start() {
         DataSource dataSource = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(dataSource).load().migrate();
         UnitTable table = new UnitTable(JdbcClient.create(dataSource));
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         UnitProperties properties = new UnitProperties(Duration.ofMillis(500), false);

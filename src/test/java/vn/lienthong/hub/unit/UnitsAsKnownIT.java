@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,6 @@ class UnitsAsKnownIT {
     @BeforeEach
     void start() {
         DataSource dataSource = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(dataSource).load().migrate();
         UnitTable table = new UnitTable(JdbcClient.create(dataSource));
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         UnitProperties properties = new UnitProperties(Duration.ofMillis(500), false);

@@ -27,7 +27,7 @@
  *
  * A partner with the ability NOTICE hears of missing papers, results and new appointments, and the applicant's phone gets
  * each once, in office hours of the calendar of setting {@code unit} (the nation's without). Outside of them the delivery
- * is {@code Unreachable} until the next opening; all notices wait alike, so a breaker that opens holds back nothing else.
+ * is {@code Postponed} until the next opening.
  * Nothing is sent, and the delivery is done, if there is no mobile number, if the notice is older than {@code
  * hub.sms.notice-age}, if the dossier has moved on meanwhile, or if the same was told before (two systems say the same, or
  * a replay). Reasons of requests are not sent: they may hold what only the applicant may read, and a phone lies open.

@@ -10,7 +10,12 @@ import vn.lienthong.hub.delivery.Outcome;
  */
 public record Attempt(Claim claim, Result result, Instant startedAt) {
 
-    /** The partner's answer, or null if it was not called. */
+    /** Whether the partner was called, as far as the hub knows. */
+    boolean called() {
+        return outcome() != null && !(outcome() instanceof Outcome.Postponed);
+    }
+
+    /** The gateway's answer, or null if it was not asked. */
     public Outcome outcome() {
         return result instanceof Result.Called called ? called.outcome() : null;
     }

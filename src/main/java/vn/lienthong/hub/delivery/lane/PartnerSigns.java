@@ -11,7 +11,7 @@ import vn.lienthong.hub.delivery.Outcome;
  * @param failures consecutive ones since it answered last, or all
  * @param notBefore as the partner asked, or null
  * @param probeFailed the probe did not reach it
- * @param probeUnused the probe's lane had nothing to say
+ * @param probeUnused the probe's lane had nothing to say, or not now
  */
 record PartnerSigns(boolean reached, int failures, Instant notBefore, boolean probeFailed, boolean probeUnused) {
 
@@ -29,7 +29,7 @@ record PartnerSigns(boolean reached, int failures, Instant notBefore, boolean pr
                 probeFailed |= probe;
                 Instant asked = now.plus(backoff.asked(unreachable.retryAfter()));
                 notBefore = notBefore == null || asked.isAfter(notBefore) ? asked : notBefore;
-            } else if (attempt.outcome() == null) {
+            } else if (!attempt.called()) {
                 probeUnused |= probe;
             } else {
                 reached = true;

@@ -5,7 +5,7 @@ import vn.lienthong.hub.delivery.Outcome;
 /** What became of a claim. */
 public sealed interface Result {
 
-    /** The partner was called. */
+    /** The gateway was asked to tell the partner. */
     record Called(Outcome outcome) implements Result {}
 
     /** There was nothing left to say; nobody was called. */

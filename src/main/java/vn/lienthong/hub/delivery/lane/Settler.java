@@ -24,6 +24,9 @@ public class Settler {
         if (outcome instanceof Outcome.Unreachable unreachable) {
             return again(lane, attempt, unreachable.reason(), unreachable.retryAfter(), now);
         }
+        if (outcome instanceof Outcome.Postponed postponed) {
+            return putOff(lane, attempt, postponed);
+        }
         if (outcome instanceof Outcome.Refused refused) {
             return park(lane, attempt, refused.reason(), now);
         }
@@ -60,6 +63,24 @@ public class Settler {
                         now));
     }
 
+    /** Failures that the lane has counted are neither more nor forgotten. */
+    private static Settlement putOff(LaneRow lane, Attempt attempt, Outcome.Postponed postponed) {
+        return settlement(
+                attempt,
+                DeliveryState.WAITING,
+                null,
+                postponed.reason(),
+                null,
+                new Settlement.LaneAfter(
+                        lane.key(),
+                        lane.pending(),
+                        LaneRow.State.READY,
+                        postponed.until(),
+                        lane.attempts(),
+                        lane.firstFailedAt(),
+                        null));
+    }
+
     private Settlement again(LaneRow lane, Attempt attempt, String reason, Duration retryAfter, Instant now) {
         int failures = lane.attempts() + 1;
         return settlement(
@@ -89,7 +110,7 @@ public class Settler {
             String answer,
             String reference,
             Settlement.LaneAfter lane) {
-        boolean called = attempt.result() instanceof Result.Called;
+        boolean called = attempt.called();
         return new Settlement(
                 attempt,
                 state,

@@ -12,8 +12,8 @@ import vn.lienthong.hub.delivery.lane.Result;
 
 /**
  * {@code hub_deliveries_total{partner,outcome}}, {@code hub_delivery_seconds{partner}} from enqueueing to success, and
- * {@code hub_delivery_call_seconds{partner}} for one call. Outcomes: {@code delivered refused unreachable skipped
- * not_sent stale}.
+ * {@code hub_delivery_call_seconds{partner}} for one call. Outcomes: {@code delivered refused unreachable
+ * postponed skipped not_sent stale}.
  */
 @Component
 public class DeliveryMeters {
@@ -75,6 +75,9 @@ public class DeliveryMeters {
         }
         if (attempt.outcome() instanceof Outcome.Unreachable) {
             return "unreachable";
+        }
+        if (attempt.outcome() instanceof Outcome.Postponed) {
+            return "postponed";
         }
         return attempt.result() instanceof Result.Skipped ? "skipped" : "not_sent";
     }

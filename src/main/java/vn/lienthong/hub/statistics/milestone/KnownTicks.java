@@ -11,11 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.lienthong.hub.dossier.Knowledge;
 
 /**
  * Decides what is known at a moment, once and for ever (table {@code known_tick}). Times of nodes may differ and
  * transactions commit later than they record; so each question as of now leaves a tick: the moment, later than all ticks
- * before it, and the transactions that had been committed. A past moment goes by the first tick after it.
+ * before it, and the transactions that had been committed. A past moment goes by the first tick after it. Imports of units,
+ * procedures and calendars lock their tables before they take their time; a tick waits for those under way, so each of
+ * them is known at it or has a later time.
  */
 @Component
 public class KnownTicks {
@@ -38,16 +41,29 @@ public class KnownTicks {
     private static final long ONE_AT_A_TIME = 0x4C54_4855_4254_4943L;
 
     private final JdbcClient jdbc;
+    private final Knowledge knowledge;
     private final Clock clock;
 
-    KnownTicks(JdbcClient jdbc, Clock clock) {
+    KnownTicks(JdbcClient jdbc, Knowledge knowledge, Clock clock) {
         this.jdbc = jdbc;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
-    /** What is known now. In a transaction of its own, so that a longer one holds up no other question. */
+    /**
+     * What is known now; this node has taken over every import of that. In a transaction of its own, so that a longer one holds up no other
+     * question.
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Known now() {
+        Known known = tick();
+        knowledge.refresh();
+        return known;
+    }
+
+    private Known tick() {
+        jdbc.sql("lock table unit, procedure_version, work_calendar in row exclusive mode")
+                .update();
         jdbc.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", ONE_AT_A_TIME)
                 .query(Object.class)
@@ -61,10 +77,12 @@ public class KnownTicks {
     /** @param moment not in the future */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Known at(Instant moment) {
-        return find(moment).orElseGet(() -> {
-            now();
+        Known known = find(moment).orElseGet(() -> {
+            tick();
             return find(moment).orElseThrow();
         });
+        knowledge.refresh();
+        return known;
     }
 
     /** The moment of the latest question; empty if nothing was ever asked. */

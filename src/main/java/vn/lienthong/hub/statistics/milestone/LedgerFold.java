@@ -87,6 +87,19 @@ public class LedgerFold {
                         """).query(State.class).optional().ifPresent(this::fold);
     }
 
+    /** Forgets the sums and adds everything up again. Belongs into a transaction. */
+    void anew() {
+        jdbc.sql("select folded_to::text from form_fold for update")
+                .query(String.class)
+                .list();
+        jdbc.sql("delete from form_day").update();
+        jdbc.sql("delete from form_restated").update();
+        jdbc.sql("delete from form_balance").update();
+        jdbc.sql("update form_fold set folded_to = '0', last_week = '1900-01-01', era = era + 1")
+                .update();
+        fold();
+    }
+
     private void fold(State state) {
         LocalDate week = Weeks.of(LocalDate.ofInstant(clock.instant(), VietnamTime.OFFSET));
         LocalDate last = week.isAfter(state.lastWeek()) ? week : state.lastWeek();

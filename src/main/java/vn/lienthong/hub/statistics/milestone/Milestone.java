@@ -15,6 +15,7 @@ import vn.lienthong.hub.dossier.StageRun;
  * @param unit where it counts: competent at its finish, or at the end of those days
  * @param startedAt when its clock started
  * @param finish null while it is not finished
+ * @param paused whether its clock stood still at any time
  * @param overdue days at whose end it was overdue against the current appointment
  * @param originalOverdue against the original one; null where it is the same
  * @param supplements days on which papers were asked for
@@ -34,6 +35,7 @@ public record Milestone(
         Instant dueAt,
         Instant originalDueAt,
         Finish finish,
+        boolean paused,
         List<Days> overdue,
         List<Days> originalOverdue,
         List<LocalDate> supplements,

@@ -57,6 +57,7 @@ final class MilestoneJson {
                 .put("started_at", text(milestone.startedAt()))
                 .put("due_at", text(milestone.dueAt()))
                 .put("original_due_at", text(milestone.originalDueAt()))
+                .put("paused", milestone.paused())
                 .put("overdue", ranges(milestone.overdue()));
         if (milestone.originalOverdue() != null) {
             row.put("original_overdue", ranges(milestone.originalOverdue()));

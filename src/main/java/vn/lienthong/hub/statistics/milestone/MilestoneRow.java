@@ -32,6 +32,10 @@ class MilestoneRow {
         this.stages = stages;
     }
 
+    MilestoneRow asKnown(Instant moment) {
+        return new MilestoneRow(calendars.asKnown(moment), stages.asKnown(moment));
+    }
+
     Milestone of(long dossierId, Days days, Dossier dossier) {
         Milestones times = dossier.milestones();
         Instant dueAt = dossier.appointment().dueAt();
@@ -51,6 +55,7 @@ class MilestoneRow {
                 dueAt,
                 originalDueAt,
                 times.finishedAt() == null ? null : finish(dossier),
+                !dossier.pauses().isEmpty(),
                 new OverdueDays(times.startedAt(), dueAt, dossier.pauses()).within(open),
                 moved ? new OverdueDays(times.startedAt(), originalDueAt, dossier.pauses()).within(open) : null,
                 daysOf(dossier, FactType.SUPPLEMENT_REQUESTED),

@@ -34,6 +34,11 @@ public class MilestoneRows {
         this.row = row;
     }
 
+    /** By what was known of units, procedures and calendars at a moment; goes with {@link Fold#asKnown}. */
+    MilestoneRows asKnown(Instant moment) {
+        return new MilestoneRows(row.asKnown(moment));
+    }
+
     /**
      * @param fold by which the dossier was folded
      * @return in the order of their days; none for a dossier that does not count: not received, or gone into another

@@ -11,7 +11,7 @@ public final class StandingSql {
     private static final String ROWS = """
             (select dossier_id, tells_until, unit, receiving_unit, field_code, procedure_code, channel, received_at, received_on,
                     started_at, due_at, original_due_at, finished_at, finished_on, finished_by, finish_recorded_at,
-                    verdict, original_verdict, recorded_verdict, handled_minutes, overdue,
+                    verdict, original_verdict, recorded_verdict, handled_minutes, paused, overdue,
                     coalesce(original_overdue, overdue) as original_overdue, supplements, appointments, stages, marks,
                     coalesce(finished_on <= :to::date, false) as resolved, received_on >= :from::date as received
                from (select * from milestone where %1$s and %2$s
@@ -19,7 +19,7 @@ public final class StandingSql {
                      select dossier_id, tells_from, tells_until, unit, receiving_unit, field_code, procedure_code, channel,
                             received_at, received_on, started_at, due_at, original_due_at, finished_at, finished_on,
                             finished_by, finish_recorded_at, verdict, original_verdict, recorded_verdict,
-                            handled_minutes, overdue, original_overdue, supplements, appointments, stages, marks,
+                            handled_minutes, paused, overdue, original_overdue, supplements, appointments, stages, marks,
                             fingerprint, known_from, recorded_in
                        from milestone_was
                       where replaced_in >= :bound::xid8 and %1$s and %2$s and not %3$s) as known)

@@ -76,6 +76,17 @@ public final class CommuneKind implements Kind, Hearing {
     }
 
     @Override
+    public Map<Lack, String> lacks() {
+        return Map.of(
+                Lack.TELLING,
+                "it has no line, so nothing is told to it",
+                Lack.ECHO,
+                "nothing is told to it that it could repeat",
+                Lack.DOOR,
+                "its files are fetched from where it put them; it calls nobody");
+    }
+
+    @Override
     public List<Trap> traps() {
         return List.of(
                 Trap.in(

@@ -41,6 +41,11 @@ final class DistrictKind implements Kind {
     }
 
     @Override
+    public Map<Lack, String> lacks() {
+        return Map.of(Lack.TOKEN, "user and password go with every call");
+    }
+
+    @Override
     public List<Trap> traps() {
         return List.of(
                 Trap.in("user and password in the body", "new-dossier-nfd", "tell-supplement"),

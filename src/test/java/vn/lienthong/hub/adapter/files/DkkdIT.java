@@ -91,8 +91,6 @@ class DkkdIT {
         if (Files.notExists(ROOT.resolve("dkkd"))) {
             Folders.copyTo(ROOT, "dkkd");
             operator().put("/api/v1/units", "application/x-ndjson", """
-                    {"code":"X77.85","name":"Phòng Đăng ký kinh doanh mẫu","level":"OFFICE","parent":"X77",\
-                    "validFrom":"2016-01-01"}
                     {"code":"X77.86","name":"Phòng Thẩm định mẫu","level":"OFFICE","parent":"X77",\
                     "validFrom":"2016-01-01"}
                     """);

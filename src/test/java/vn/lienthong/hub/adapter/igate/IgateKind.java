@@ -45,6 +45,11 @@ final class IgateKind implements Kind {
     }
 
     @Override
+    public Map<Lack, String> lacks() {
+        return Map.of(Lack.DOOR, "it is polled and calls nobody");
+    }
+
+    @Override
     public List<Trap> traps() {
         return List.of(
                 Trap.in("dates without a colon in the offset", "slice-pages-rows-in-several-states"),

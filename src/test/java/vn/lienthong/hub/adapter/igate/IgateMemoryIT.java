@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,9 +31,8 @@ class IgateMemoryIT {
     private JdbcWatermarks watermarks;
 
     @BeforeEach
-    void migrate() {
+    void newDatabase() {
         DataSource database = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(database).load().migrate();
         rows = new JdbcRowMemories(
                 new JdbcTemplate(database), new TransactionTemplate(new DataSourceTransactionManager(database)));
         watermarks = new JdbcWatermarks(JdbcClient.create(database));

@@ -18,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.testing.Events;
+import vn.lienthong.hub.testing.HostileXml;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubClient.Answer;
 
@@ -236,5 +237,33 @@ class LabourIT extends LabourHub {
                 + "'donViTiepNhan':'X77.02.01','donViXuLy':'X77.02.91','statusId':'4','kenhThucHien':'1'}";
         return (ObjectNode)
                 EventJson.mapper().readTree(row.formatted(code, received, ended).replace('\'', '"'));
+    }
+
+    @Test
+    void noAttackInTheXmlInsideTheJsonIsTaken(CapturedOutput log) {
+        String code = receivedForLabour("1.001776", "2025-08-01T08:00:00+07:00");
+        String papers = "<ExtentData><DanhSachGiayToKetQua><GiayToKetQua><TenTaiLieu>giay</TenTaiLieu></GiayToKetQua>"
+                + "</DanhSachGiayToKetQua></ExtentData>";
+        ObjectNode step = EventJson.mapper()
+                .createObjectNode()
+                .put("AcceptKey", INBOUND_KEY)
+                .put("MaHoSo", code)
+                .put("ThoiDiemXuLy", "02/08/2025 09:00:00")
+                .put("DonViXuLy", "X77.01.91")
+                .put("StatusId", "9");
+        try (HostileXml hostile = new HostileXml()) {
+            hostile.upon(papers, "giay").forEach((name, attack) -> {
+                Answer answer = call(step.put("CertificateExtentData", attack).toString());
+                assertThat(answer.json().path("error_code").asText()).as(name).isNotEqualTo("0");
+                hostile.assertHarmless(name, answer.body() + log);
+            });
+        }
+        assertThat(facts(code)).containsExactly("received");
+        assertThat(call(step.put("CertificateExtentData", papers).toString())
+                        .json()
+                        .path("error_code")
+                        .asText())
+                .as("without an attack")
+                .isEqualTo("0");
     }
 }

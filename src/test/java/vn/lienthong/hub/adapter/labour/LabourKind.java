@@ -39,6 +39,11 @@ final class LabourKind implements Kind {
     }
 
     @Override
+    public Map<Lack, String> lacks() {
+        return Map.of(Lack.TOKEN, "the key goes with every call");
+    }
+
+    @Override
     public List<Trap> traps() {
         return List.of(
                 Trap.in("XML inside the JSON", "hand-over-xml-in-json-code-tables", "completed-with-results-in-xml"),

@@ -47,6 +47,11 @@ final class PostKind implements Kind {
     }
 
     @Override
+    public Map<Lack, String> lacks() {
+        return Map.of(Lack.ECHO, "it says what the post does, and nobody else says that");
+    }
+
+    @Override
     public List<Trap> traps() {
         return List.of(
                 Trap.in("client credentials in the header", "result-goes-home-token-first"),

@@ -3,12 +3,16 @@ package vn.lienthong.hub.adapter.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,14 +44,29 @@ class SmsIT extends PlainPartnersIT {
     }
 
     @Test
-    void waitsUntilTheOfficesOpen() {
-        String code = received();
-        OPENING.set(Instant.now().plus(Duration.ofHours(3)));
-        accept(event("supplementRequested", code, "{'reason':'Thiếu giấy tờ'}"));
-        await().untilAsserted(() -> assertThat(
-                        operator.get("/api/v1/dossiers/" + code + "/deliveries").body())
-                .contains("waits for office hours"));
-        assertThat(texted(code)).isEmpty();
+    void whatWaitsForTheOfficesToOpenHoldsNothingElseBack() {
+        Instant opening = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(14));
+        OPENING.set(opening);
+        List<String> codes = IntStream.range(0, 6).mapToObj(i -> received()).toList();
+        codes.forEach(code -> accept(event("supplementRequested", code, "{'reason':'Thiếu giấy tờ'}")));
+        await().untilAsserted(() -> assertThat(codes).allSatisfy(code -> {
+            JsonNode waiting = toldTheGateway(code).get(0);
+            assertThat(waiting.path("state").asText()).isEqualTo("WAITING");
+            assertThat(waiting.path("answer").asText()).isEqualTo("waits for office hours");
+            assertThat(waiting.path("attempts").asInt()).isZero();
+            assertThat(OffsetDateTime.parse(waiting.path("nextAttemptAt").asText())
+                            .toInstant())
+                    .isEqualTo(opening);
+            assertThat(texted(code)).isEmpty();
+        }));
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from partner_breaker where partner = 'sms' and state = 'OPEN'", Long.class))
+                .isZero();
+
+        OPENING.set(null);
+        String next = received();
+        accept(event("supplementRequested", next, "{'reason':'Thiếu giấy tờ'}"));
+        await().untilAsserted(() -> assertThat(texted(next)).hasSize(1));
     }
 
     @Test
@@ -123,12 +142,18 @@ class SmsIT extends PlainPartnersIT {
     }
 
     private List<String> deliveries(String code) {
-        List<String> states = new ArrayList<>();
+        return toldTheGateway(code).stream()
+                .map(delivery -> delivery.path("state").asText())
+                .toList();
+    }
+
+    private List<JsonNode> toldTheGateway(String code) {
+        List<JsonNode> told = new ArrayList<>();
         operator.get("/api/v1/dossiers/" + code + "/deliveries").json().forEach(delivery -> {
             if (delivery.path("partner").asText().equals("sms")) {
-                states.add(delivery.path("state").asText());
+                told.add(delivery);
             }
         });
-        return states;
+        return told;
     }
 }

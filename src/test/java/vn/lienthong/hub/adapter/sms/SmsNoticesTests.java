@@ -42,9 +42,9 @@ class SmsNoticesTests {
     @Test
     void waitsForTheNextOfficeHour() {
         // A Friday after closing, and the Saturday after it: Monday is a working day.
-        assertThat(tellAt("2026-10-09T17:00:00+07:00")).isEqualTo(waiting(Duration.ofHours(62)));
-        assertThat(tellAt("2026-10-10T10:00:00+07:00")).isEqualTo(waiting(Duration.ofHours(45)));
-        assertThat(tellAt("2026-10-12T11:30:00+07:00")).isEqualTo(waiting(Duration.ofHours(2)));
+        assertThat(tellAt("2026-10-09T17:00:00+07:00")).isEqualTo(until("2026-10-12T07:00:00+07:00"));
+        assertThat(tellAt("2026-10-10T10:00:00+07:00")).isEqualTo(until("2026-10-12T07:00:00+07:00"));
+        assertThat(tellAt("2026-10-12T11:30:00+07:00")).isEqualTo(until("2026-10-12T13:30:00+07:00"));
         assertThat(gateway.messages()).isEmpty();
         assertThat(tellAt("2026-10-12T07:00:00+07:00")).isEqualTo(new Outcome.Delivered());
         assertThat(gateway.messages()).hasSize(1);
@@ -138,8 +138,9 @@ class SmsNoticesTests {
                 id, 7, 9, partner, sample(name).event(), sample(name).dossier());
     }
 
-    private static Outcome waiting(Duration time) {
-        return new Outcome.Unreachable("waits for office hours", time);
+    private static Outcome until(String time) {
+        return new Outcome.Postponed(
+                "waits for office hours", java.time.OffsetDateTime.parse(time).toInstant());
     }
 
     private static GoldenCase sample(String name) {

@@ -83,10 +83,10 @@ public abstract class ConformanceSuite extends TellingConformance {
     @Test
     @DisplayName("in: no echo of what the hub told")
     void takesAnEchoForNoNews() {
-        Hearing hearing = orAbort(kind().hearing());
+        Hearing hearing = orAbort(kind().hearing(), Kind.Lack.HEARING);
         GoldenCase sample = hearing().plain();
         RecordingIntake intake = new RecordingIntake();
-        orAbort(hearing.hearerAfterTelling(intake, sample)).hear(sample.exchanges());
+        orAbort(hearing.hearerAfterTelling(intake, sample), Kind.Lack.ECHO).hear(sample.exchanges());
         assertThat(intake.events()).isEmpty();
     }
 
@@ -107,9 +107,9 @@ public abstract class ConformanceSuite extends TellingConformance {
     @Test
     @DisplayName("in: a wrong secret is answered, nothing is taken")
     void takesNothingWithAWrongSecret(CapturedOutput log) {
-        Hearing hearing = orAbort(kind().hearing());
+        Hearing hearing = orAbort(kind().hearing(), Kind.Lack.HEARING);
         GoldenExchange message = hearing().plain().exchanges().get(0);
-        GoldenExchange wrong = orAbort(hearing.withWrongSecret(message));
+        GoldenExchange wrong = orAbort(hearing.withWrongSecret(message), Kind.Lack.DOOR);
         RecordingIntake intake = new RecordingIntake();
         List<String> answers = hearing.hearer(intake).hear(List.of(wrong));
         assertThat(intake.events()).isEmpty();
@@ -120,7 +120,7 @@ public abstract class ConformanceSuite extends TellingConformance {
     @Test
     @DisplayName("in: while the database is away nothing is lost and nothing half said")
     void asksToTryAgainWhileTheDatabaseIsAway() {
-        Hearing hearing = orAbort(kind().hearing());
+        Hearing hearing = orAbort(kind().hearing(), Kind.Lack.HEARING);
         GoldenCase sample = hearing().plain();
         RecordingIntake intake = new RecordingIntake();
         Hearing.Hearer hearer = hearing.hearer(intake);
@@ -130,7 +130,7 @@ public abstract class ConformanceSuite extends TellingConformance {
                 .doesNotThrowAnyException();
         assertThat(intake.events()).isEmpty();
         intake.away(false);
-        hearer.hear(sample.exchanges());
+        hearing().assertAnswered(sample, hearer.hear(sample.exchanges()));
         assertThat(intake.events()).hasSize(sample.events().size());
     }
 

@@ -17,12 +17,14 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Notes what became of each check and writes {@code target/conformance/<slug>.txt}, and from all of these
- * {@code target/conformance.md}: a row a check, a column a kind; {@code –} where the kind has nothing of the sort.
+ * {@code target/conformance.md}: a row a check, a column a kind; {@code –} where the kind has nothing of the sort, with
+ * the reasons below.
  */
 final class ConformanceTable implements AfterEachCallback, AfterAllCallback {
 
     private static final Path FOLDER = Path.of("target", "conformance");
     private static final String PARTED = "\t";
+    private static final String NONE = "–";
 
     private final Map<String, String> results = new TreeMap<>();
     private String slug;
@@ -31,7 +33,7 @@ final class ConformanceTable implements AfterEachCallback, AfterAllCallback {
     public void afterEach(ExtensionContext context) {
         slug = ((ConformanceSuite) context.getRequiredTestInstance()).kind().slug();
         String mark = context.getExecutionException()
-                .map(thrown -> thrown instanceof TestAbortedException ? "–" : "✗")
+                .map(thrown -> thrown instanceof TestAbortedException ? NONE + PARTED + thrown.getMessage() : "✗")
                 .orElse("✓");
         results.put(context.getDisplayName(), mark);
     }
@@ -52,11 +54,19 @@ final class ConformanceTable implements AfterEachCallback, AfterAllCallback {
 
     private static List<String> table() throws IOException {
         Map<String, Map<String, String>> kinds = new TreeMap<>();
+        Map<String, String> reasons = new TreeMap<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
+                String kind = file.getFileName().toString().replace(".txt", "");
                 Map<String, String> marks = new LinkedHashMap<>();
-                Files.readAllLines(file).forEach(line -> marks.put(line.split(PARTED)[0], line.split(PARTED)[1]));
-                kinds.put(file.getFileName().toString().replace(".txt", ""), marks);
+                for (String line : Files.readAllLines(file)) {
+                    String[] result = line.split(PARTED);
+                    marks.put(result[0], result[1]);
+                    if (result.length > 2) {
+                        reasons.merge("– " + kind + ": " + result[2], result[0], (one, more) -> one + "; " + more);
+                    }
+                }
+                kinds.put(kind, marks);
             }
         }
         List<String> lines = new ArrayList<>();
@@ -71,6 +81,8 @@ final class ConformanceTable implements AfterEachCallback, AfterAllCallback {
                                 .map(marks -> marks.getOrDefault(check, ""))
                                 .collect(Collectors.joining(" | "))
                         + " |"));
+        lines.add("");
+        reasons.forEach((reason, checks) -> lines.add("- " + reason + " (" + checks + ")"));
         return lines;
     }
 }

@@ -36,15 +36,19 @@ final class HearingChecks {
         Hearing.Hearer hearer = hearing.hearer(intake);
         hearer.before(sample);
         List<DossierEvent> before = intake.events();
+        assertAnswered(sample, hearer.hear(sample.exchanges()));
+        GoldenEvents.assertSame(sample.events(), intake.events(), before);
+    }
+
+    /** The hub answers as the sample says. */
+    void assertAnswered(GoldenCase sample, List<String> answers) {
         List<GoldenExchange> exchanges = sample.exchanges();
-        List<String> answers = hearer.hear(exchanges);
         for (int i = 0; i < exchanges.size(); i++) {
             if (Samples.answeredByTheHub(exchanges.get(i))) {
                 GoldenBody.assertSame(
                         exchanges.get(i).answerType(), exchanges.get(i).answer(), answers.get(i));
             }
         }
-        GoldenEvents.assertSame(sample.events(), intake.events(), before);
     }
 
     /** What the hub answers, in one text, to a sample as it is. */
@@ -91,10 +95,24 @@ final class HearingChecks {
         bodies.put("cut off", body -> body.substring(0, body.length() * 2 / 3));
         bodies.put("of another language", body -> body.stripLeading().startsWith("<") ? "{\"a\":1}" : "<a/>");
         bodies.put("deeply nested", body -> "[".repeat(100_000));
+        bodies.put("deeply nested all through", body -> hostile(body, "[".repeat(5_000) + "]".repeat(5_000)));
+        bodies.put("with a number without end", body -> hostile(body, "1" + "0".repeat(5_000)));
+        bodies.put("with a member said twice", body -> hostile(body, "1,\"khac\":2"));
         bodies.put("with another root", body -> body.stripLeading().startsWith("<") ? "<a/>" : "[7]");
         bodies.put("with something behind it", body -> body + body);
         bodies.put("hostile XML", body -> BOMB);
         bodies.put("no text", body -> "\u0000\u00ff\u00fe\u0001");
         return bodies;
+    }
+
+    /** An object gets one more member, called {@code khac}; XML, which knows no members, a DOCTYPE. */
+    private static String hostile(String body, String value) {
+        String text = body.stripLeading();
+        if (text.startsWith("{")) {
+            return "{\"khac\":" + value + "," + text.substring(1);
+        }
+        return text.startsWith("<")
+                ? BOMB.replaceFirst("<a>.*", "") + text.replaceFirst("<\\?.*?\\?>", "")
+                : "[" + value;
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.testing.conformance;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,25 @@ public interface Kind {
 
     /** How the hub hears it; empty for a kind that says nothing. */
     Optional<Hearing> hearing();
+
+    /** What it does not have, each with the reason in half a sentence; the table shows it. */
+    default Map<Lack, String> lacks() {
+        return Map.of();
+    }
+
+    /** What a kind may not have. */
+    enum Lack {
+        /** {@link Kind#telling}. */
+        TELLING,
+        /** {@link Kind#hearing}. */
+        HEARING,
+        /** {@link Telling#renewal}. */
+        TOKEN,
+        /** {@link Hearing#hearerAfterTelling}. */
+        ECHO,
+        /** {@link Hearing#withWrongSecret}. */
+        DOOR
+    }
 
     /** Every trap of the dialect that the domain names, each with what shows that the adapter does not fall into it. */
     List<Trap> traps();

@@ -58,6 +58,11 @@ public final class RecordingIntake implements Intake {
         away = now;
     }
 
+    /** For a kind that asks something else of the database. */
+    public synchronized boolean isAway() {
+        return away;
+    }
+
     /** Forgets what was accepted, but not that it is known. */
     public synchronized void clear() {
         events.clear();

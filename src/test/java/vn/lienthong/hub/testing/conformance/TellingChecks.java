@@ -94,10 +94,23 @@ final class TellingChecks {
         answers.put("cut off", taken(good.substring(0, good.length() / 2)));
         answers.put("a page of a proxy", saying(new Said(200, "text/html", "<html><body>Bảo trì</body></html>")));
         answers.put("deeply nested", taken("[".repeat(5_000)));
+        answers.put("deeply nested all through", taken("[".repeat(5_000) + "]".repeat(5_000)));
+        if (good.startsWith("{")) {
+            answers.put("deeply nested within", taken(with(good, "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000))));
+            answers.put("with a number without end", taken(with(good, "1" + "0".repeat(5_000))));
+            answers.put("with a member said twice", taken(with(good, "1,\"khac\":2")));
+        } else {
+            answers.put("with a DOCTYPE", taken("<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>" + good));
+        }
         answers.put("bytes that are no text", WireMock.ok().withBody(new byte[] {(byte) 0xff, 0, (byte) 0xfe, 1}));
         answers.put("a reset", WireMock.aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
         answers.put("an end in the middle", WireMock.aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));
         return answers;
+    }
+
+    /** A good answer with one more member, called {@code khac}. */
+    private static String with(String good, String value) {
+        return "{\"khac\":" + value + "," + good.substring(1);
     }
 
     /** A good answer, but longer than is read. */

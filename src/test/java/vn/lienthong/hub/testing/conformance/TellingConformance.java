@@ -46,7 +46,7 @@ abstract class TellingConformance extends TestedKind {
     @Test
     @DisplayName("out: refused for good, or unreachable")
     void tellsRefusedFromUnreachable() {
-        Telling telling = orAbort(kind().telling());
+        Telling telling = orAbort(kind().telling(), Kind.Lack.TELLING);
         TellingChecks checks = telling();
         try (TroubledPartner partner = checks.partner()) {
             TellingChecks.Told told = checks.told(partner, checks.plain());
@@ -124,7 +124,8 @@ abstract class TellingConformance extends TestedKind {
     @Test
     @DisplayName("out: a token or session is held, renewed once, and fetched once for many")
     void renewsItsToken() throws Exception {
-        Telling.Renewal renewal = orAbort(orAbort(kind().telling()).renewal());
+        Telling.Renewal renewal =
+                orAbort(orAbort(kind().telling(), Kind.Lack.TELLING).renewal(), Kind.Lack.TOKEN);
         TellingChecks checks = telling();
         try (TroubledPartner partner = checks.partner()) {
             TellingChecks.Told told = checks.told(partner, checks.plain());
@@ -167,7 +168,7 @@ abstract class TellingConformance extends TestedKind {
                     }
                 }
                 said.add(TellingChecks.delivery(
-                        orAbort(kind().telling()).partner(partner.url(), Duration.ZERO), sample));
+                        orAbort(kind().telling(), Kind.Lack.TELLING).partner(partner.url(), Duration.ZERO), sample));
                 String all = said + meters() + log;
                 Gossip.assertNothingOf(person, "outcomes, addresses, metrics and log", all);
                 Gossip.assertNoneOf(kind().secrets(), "what is said and logged", all);

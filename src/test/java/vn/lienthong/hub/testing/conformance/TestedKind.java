@@ -2,18 +2,16 @@ package vn.lienthong.hub.testing.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.TestAbortedException;
 import vn.lienthong.hub.testing.golden.GoldenCase;
 
 /** The kind under test, and what it does not have. */
 abstract class TestedKind {
-
-    private static final String NOTHING_OF_THE_SORT = "the kind has nothing of the sort";
 
     private final Kind kind;
 
@@ -26,11 +24,11 @@ abstract class TestedKind {
     }
 
     final TellingChecks telling() {
-        return new TellingChecks(kind, orAbort(kind.telling()));
+        return new TellingChecks(kind, orAbort(kind.telling(), Kind.Lack.TELLING));
     }
 
     final HearingChecks hearing() {
-        return new HearingChecks(kind, orAbort(kind.hearing()));
+        return new HearingChecks(kind, orAbort(kind.hearing(), Kind.Lack.HEARING));
     }
 
     /** Names, tags and values of what the kind counts. */
@@ -49,9 +47,12 @@ abstract class TestedKind {
         }));
     }
 
-    /** The table shows {@code –} where it is empty. */
-    static <T> T orAbort(Optional<T> part) {
-        assumeTrue(part.isPresent(), NOTHING_OF_THE_SORT);
-        return part.orElseThrow();
+    /** Where it is empty the table shows {@code –}, and the reason that the kind gives; a kind without one fails. */
+    final <T> T orAbort(Optional<T> part, Kind.Lack lack) {
+        return part.orElseThrow(() -> {
+            String reason = kind.lacks().get(lack);
+            assertThat(reason).as("why %s has none: %s", kind.slug(), lack).isNotBlank();
+            return new TestAbortedException(reason);
+        });
     }
 }

@@ -52,7 +52,7 @@ class CleanBody extends ServletInputStream {
         throw new UnsupportedOperationException("the body is read blocking");
     }
 
-    /** @throws Fault if it is too long, of which no more is read than is allowed, or no XML from end to end */
+    /** @throws Fault if it is too long, of which no more is read than is allowed, or in no known encoding */
     private ByteArrayInputStream bytes() throws IOException {
         if (bytes == null) {
             byte[] body = request.getContentLengthLong() > limit
@@ -61,9 +61,7 @@ class CleanBody extends ServletInputStream {
             if (body == null || body.length > limit) {
                 throw new Fault(FaultCode.BODY_TOO_LARGE, "Bản tin dài quá " + limit + " byte");
             }
-            String text = text(body);
-            WellFormed.check(text);
-            bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            bytes = new ByteArrayInputStream(text(body).getBytes(StandardCharsets.UTF_8));
         }
         return bytes;
     }

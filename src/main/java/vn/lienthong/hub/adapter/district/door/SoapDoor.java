@@ -8,7 +8,6 @@ import org.apache.camel.component.cxf.common.NullFaultListener;
 import org.apache.camel.component.cxf.jaxws.CxfEndpoint;
 import org.apache.cxf.Bus;
 import org.apache.cxf.logging.FaultListener;
-import org.apache.cxf.staxutils.StaxUtils;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +21,6 @@ class SoapDoor {
     static final String SERVICES = "/services";
     static final String ADDRESS = "/district";
 
-    /** Ten times what the longest message of the contract has. */
-    private static final int MOST_ELEMENTS = 2000;
-
-    private static final int DEEPEST = 20;
-
     /** The bus is named, because after a reload of the routes the default one is not what it was. */
     @Bean("districtEndpoint")
     CxfEndpoint districtEndpoint(Bus bus, UserNameTokens tokens) {
@@ -38,6 +32,7 @@ class SoapDoor {
         endpoint.setPortName(new QName(WireXml.NAMESPACE, "LienThongPort").toString());
         endpoint.setDataFormat(DataFormat.PAYLOAD);
         endpoint.setAllowStreaming(false);
+        endpoint.getInInterceptors().add(new MessageReading());
         endpoint.getInInterceptors().add(tokens.interceptor());
         endpoint.getOutFaultInterceptors().add(new FaultAnswer());
         endpoint.setProperties(properties());
@@ -47,8 +42,6 @@ class SoapDoor {
     private static Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>(UserNameTokens.PROPERTIES);
         properties.put(FaultListener.class.getName(), new NullFaultListener());
-        properties.put(StaxUtils.MAX_ELEMENT_COUNT, MOST_ELEMENTS);
-        properties.put(StaxUtils.MAX_ELEMENT_DEPTH, DEEPEST);
         return properties;
     }
 

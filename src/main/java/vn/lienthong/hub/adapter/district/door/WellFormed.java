@@ -1,9 +1,8 @@
 package vn.lienthong.hub.adapter.district.door;
 
-import java.io.StringReader;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.cxf.staxutils.StaxUtils;
+import vn.lienthong.hub.adapter.district.wire.MessageXml;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 
@@ -15,21 +14,21 @@ final class WellFormed {
 
     private WellFormed() {}
 
-    /** @throws Fault {@code malformed-request} with the place */
-    static void check(String text) {
-        XMLStreamReader reader = StaxUtils.createXMLStreamReader(new StringReader(text));
+    /**
+     * @return a reader at the beginning of the text
+     * @throws Fault {@code malformed-request} with the place
+     */
+    static XMLStreamReader reader(String text) {
         try {
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamReader.DTD) {
-                    throw new Fault(FaultCode.MALFORMED_REQUEST, "Bản tin không được có DOCTYPE");
-                }
+            XMLStreamReader toTheEnd = MessageXml.reader(text);
+            while (toTheEnd.hasNext()) {
+                toTheEnd.next();
             }
+            return MessageXml.reader(text);
         } catch (XMLStreamException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : " (dòng " + e.getLocation().getLineNumber() + ", cột "
-                            + e.getLocation().getColumnNumber() + ")";
-            throw new Fault(FaultCode.MALFORMED_REQUEST, "Bản tin không phải XML hợp lệ" + place);
+            throw new Fault(
+                    FaultCode.MALFORMED_REQUEST,
+                    "Bản tin không phải XML hợp lệ, có DOCTYPE hoặc vượt giới hạn: " + e.getMessage());
         }
     }
 }

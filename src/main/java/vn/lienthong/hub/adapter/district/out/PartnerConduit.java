@@ -3,22 +3,24 @@ package vn.lienthong.hub.adapter.district.out;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.util.logging.Logger;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.common.logging.LogUtils;
+import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.message.MessageImpl;
 import org.apache.cxf.transport.AbstractConduit;
 import org.apache.cxf.transport.MessageObserver;
 import org.apache.cxf.ws.addressing.EndpointReferenceType;
 import org.springframework.http.HttpMethod;
+import vn.lienthong.hub.adapter.district.wire.MessageXml;
 import vn.lienthong.hub.adapter.district.wire.XmlBytes;
 import vn.lienthong.hub.partner.NoAnswerException;
 import vn.lienthong.hub.partner.PartnerAnswer;
 import vn.lienthong.hub.partner.PartnerCall;
 import vn.lienthong.hub.partner.PartnerCalls;
+import vn.lienthong.hub.partner.XmlRefusedException;
 
 /**
  * Carries CXF's messages over the hub's own way of calling partners: an answer comes whole, in time and within its limit
@@ -70,8 +72,17 @@ final class PartnerConduit extends AbstractConduit {
         in.put(Message.INBOUND_MESSAGE, Boolean.TRUE);
         in.put(Message.CONTENT_TYPE, "text/xml");
         in.put(Message.RESPONSE_CODE, answer.status());
-        in.setContent(Reader.class, new StringReader(text(answer)));
+        in.setContent(XMLStreamReader.class, reader(answer));
         message.getExchange().get(MessageObserver.class).onMessage(in);
+    }
+
+    /** The hub's own reader: CXF makes one only where it finds none. */
+    private static XMLStreamReader reader(PartnerAnswer answer) {
+        try {
+            return MessageXml.reader(text(answer));
+        } catch (XmlRefusedException e) {
+            throw new Fault(e);
+        }
     }
 
     /** Nobody asks an old server for its header: the bytes and the declaration say the encoding. */

@@ -4,7 +4,7 @@ import org.apache.wss4j.common.WSS4JConstants;
 import org.apache.wss4j.dom.message.token.UsernameToken;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import vn.lienthong.hub.adapter.district.wire.WireXml;
+import vn.lienthong.hub.partner.SafeXml;
 
 /** The header of WS-Security that holds a user name token with the password as text, and nothing else. */
 final class UserNameToken {
@@ -14,7 +14,7 @@ final class UserNameToken {
     private UserNameToken() {}
 
     static Element of(String username, String password) {
-        Document document = WireXml.newDocument();
+        Document document = SafeXml.emptyDocument();
         Element header = document.createElementNS(WSS4JConstants.WSSE_NS, SECURITY);
         document.appendChild(header);
         UsernameToken token = new UsernameToken(true, document, WSS4JConstants.PASSWORD_TEXT);

@@ -8,6 +8,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import vn.lienthong.hub.partner.SafeXml;
 
 /**
  * A message as it is meant, before it is held against the contract: text composed (decomposed it may be too long), blanks
@@ -23,7 +24,7 @@ public final class CleanXml {
 
     /** A copy in a document of its own. */
     public static Element copy(Element message) {
-        Document document = WireXml.newDocument();
+        Document document = SafeXml.emptyDocument();
         Element copy = copy(message, document);
         document.appendChild(copy);
         return copy;

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,6 +17,7 @@ import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.SAXParseException;
 import vn.lienthong.hub.fault.Violation;
+import vn.lienthong.hub.partner.SafeXml;
 
 /** The contract of {@code schemas/district/MotCua.xsd}. */
 @Component("districtContract")
@@ -49,12 +48,7 @@ public class Contract {
 
     private static Schema load() {
         try {
-            SchemaFactory factory = SchemaFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            return factory.newSchema(new javax.xml.transform.stream.StreamSource(
-                    new ClassPathResource("schemas/district/MotCua.xsd").getInputStream()));
+            return SafeXml.schema(new ClassPathResource("schemas/district/MotCua.xsd").getInputStream());
         } catch (SAXException e) {
             throw new IllegalStateException("schemas/district/MotCua.xsd is no schema", e);
         } catch (IOException e) {

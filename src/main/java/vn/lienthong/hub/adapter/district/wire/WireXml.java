@@ -8,11 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.lienthong.hub.partner.SafeXml;
 
 /**
  * Between elements of the contract and the records of this package, whose members stand in the order of the contract. A
@@ -35,16 +34,6 @@ public final class WireXml {
         return node instanceof Document document ? document.getDocumentElement() : (Element) node;
     }
 
-    public static Document newDocument() {
-        try {
-            return DocumentBuilderFactory.newDefaultNSInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java makes empty documents", e);
-        }
-    }
-
     /** @param message has passed the contract, and holds an element of that name */
     public static <T> T read(Element message, String name, Class<T> type) {
         return JSON.convertValue(tree(child(message, name)), type);
@@ -58,7 +47,7 @@ public final class WireXml {
 
     /** A document of its own with one element. */
     public static Element write(String name, Object content) {
-        Document document = newDocument();
+        Document document = SafeXml.emptyDocument();
         Element root = document.createElementNS(NAMESPACE, name);
         document.appendChild(root);
         fill(root, JSON.valueToTree(content));

@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.SimpleLock;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.route.FolderRoute;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Runs the polls of live folders when it is time, on one node at a time: all nodes together poll as often as one. */
 @Component("filesPolls")
@@ -29,22 +26,17 @@ class Polls implements DisposableBean {
     /** Polls mostly wait for partners; more than four slow ones at once are late, and nothing else is. */
     private static final int THREADS = 4;
 
-    /** How long a node that died in the middle of a page holds the others up; longer than any page takes. */
-    private static final Duration LOCK = Duration.ofMinutes(5);
+    /** How long a node that died holds the others up; a living one renews the lock while it polls. */
+    private static final Duration LOCK = Duration.ofSeconds(30);
 
     private final PollRound round;
-    private final JdbcTemplateLockProvider locks;
-    private final Clock clock;
+    private final PollLock lock;
     private final ScheduledThreadPoolExecutor executor;
     private final Map<String, List<? extends Future<?>>> running = new ConcurrentHashMap<>();
 
     Polls(PollRound round, JdbcTemplate jdbc, Clock clock) {
         this.round = round;
-        this.locks = new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                .withJdbcTemplate(jdbc)
-                .usingDbTime()
-                .build());
-        this.clock = clock;
+        this.lock = new PollLock(jdbc, LOCK, clock);
         CustomizableThreadFactory factory = new CustomizableThreadFactory("partner-poll-");
         factory.setDaemon(true);
         this.executor = new ScheduledThreadPoolExecutor(THREADS, factory);
@@ -71,10 +63,13 @@ class Polls implements DisposableBean {
 
     private void poll(LivePartner partner, FolderRoute route) {
         try {
-            Duration pause = Duration.ofMillis(route.period() / 2);
-            Optional<SimpleLock> lock = locks.lock(new LockConfiguration(
-                    clock.instant(), "files-" + route.id(), pause.compareTo(LOCK) > 0 ? pause : LOCK, pause));
-            lock.ifPresent(held -> poll(partner, route, held, pause));
+            lock.whileHeld(
+                    "files-" + route.id(),
+                    Duration.ofMillis(route.period() / 2),
+                    guard -> partner.with((folder, routes) -> {
+                        round.run(folder, routes, route.id(), guard);
+                        return true;
+                    }));
         } catch (RuntimeException e) {
             LOG.warn(
                     "{}: the poll failed and is repeated: {}",
@@ -83,40 +78,9 @@ class Polls implements DisposableBean {
         }
     }
 
-    private void poll(LivePartner partner, FolderRoute route, SimpleLock first, Duration pause) {
-        Held held = new Held(first, pause);
-        try {
-            partner.with((folder, routes) -> {
-                round.run(folder, routes, route.id(), held::extend);
-                return true;
-            });
-        } finally {
-            held.release();
-        }
-    }
-
     @Override
     public void destroy() {
         executor.shutdownNow();
-    }
-
-    private static final class Held {
-
-        private final Duration pause;
-        private SimpleLock lock;
-
-        private Held(SimpleLock lock, Duration pause) {
-            this.lock = lock;
-            this.pause = pause;
-        }
-
-        private void extend() {
-            lock = lock.extend(pause.compareTo(LOCK) > 0 ? pause : LOCK, pause)
-                    .orElseThrow(() -> new IllegalStateException("another node polls now"));
-        }
-
-        private void release() {
-            lock.unlock();
-        }
+        lock.destroy();
     }
 }

@@ -12,7 +12,8 @@ import vn.lienthong.hub.delivery.SafeMessage;
 /**
  * The bean {@code hubOutcome}: what a partner's answer means. If a mapping made of it {@code {outcome, reference,
  * reason}}, that holds; else the status does: 2xx is delivered, 4xx that blames the content is refused, everything else
- * is tried again.
+ * is tried again. A 2xx that is no JSON, or in which a mapping recognises nothing ({@code outcome} is {@code
+ * Unrecognised}), is no answer of the partner's, but perhaps of something before it: tried again.
  */
 public final class HubOutcome {
 
@@ -27,21 +28,31 @@ public final class HubOutcome {
         String reason = said == null ? "" : said.path("reason").asText("");
         String safe = reason.isBlank() ? "status " + status : SafeMessage.of(reason, delivery);
         Duration retryAfter = exchange.getProperty(PartnerReply.RETRY_AFTER, Duration.class);
+        boolean notJson = exchange.getProperty(PartnerReply.NOT_JSON, false, Boolean.class);
         return switch (said == null ? "" : said.path("outcome").asText("")) {
             case "Delivered" -> new Outcome.Delivered(reference(said));
             case "Refused" -> new Outcome.Refused(safe);
             case "Unreachable" -> new Outcome.Unreachable(safe, retryAfter);
-            default -> byStatus(status, safe, retryAfter, said);
+            case "Unrecognised" -> isSuccess(status) ? notAsAgreed(status) : byStatus(status, safe, retryAfter, said);
+            default -> isSuccess(status) && notJson ? notAsAgreed(status) : byStatus(status, safe, retryAfter, said);
         };
     }
 
     private static Outcome byStatus(int status, String reason, Duration retryAfter, JsonNode said) {
-        if (status >= 200 && status < 300) {
+        if (isSuccess(status)) {
             return new Outcome.Delivered(reference(said));
         }
         return status >= 400 && status < 500 && !TRY_AGAIN.contains(status)
                 ? new Outcome.Refused(reason)
                 : new Outcome.Unreachable(reason, retryAfter);
+    }
+
+    private static boolean isSuccess(int status) {
+        return status >= 200 && status < 300;
+    }
+
+    private static Outcome notAsAgreed(int status) {
+        return new Outcome.Unreachable("status " + status + " with an answer that is not as agreed");
     }
 
     private static String reference(JsonNode said) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.text.Normalizer;
 
-/** A partner's JSON made fit for the hub: text in NFC (several vendors send names decomposed) and without NUL. */
+/** JSON made fit to be read by others: text in NFC (several vendors send names decomposed) and without NUL. */
 public final class MessageText {
 
     private MessageText() {}

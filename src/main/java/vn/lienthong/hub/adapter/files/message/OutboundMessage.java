@@ -9,7 +9,7 @@ import vn.lienthong.hub.event.EventJson;
 
 /**
  * What an outbound route begins with: the body {@code {event, dossier, reference}}, and headers for choices and
- * addresses. {@code reference} is the partner's own name of the dossier, missing if it has none.
+ * addresses. {@code reference} is the partner's own name of the dossier, missing if it has none. Letters are composed.
  */
 public final class OutboundMessage {
 
@@ -24,7 +24,7 @@ public final class OutboundMessage {
         String reference = dossier.alias(delivery.partner().id());
         exchange.setProperty(DELIVERY, delivery);
         Message message = exchange.getMessage();
-        message.setBody(body(delivery, reference));
+        message.setBody(MessageText.clean(body(delivery, reference)));
         message.setHeader("HubDeliveryId", delivery.id().toString());
         message.setHeader("HubFact", delivery.event().type().factName());
         message.setHeader("HubState", dossier.state().name());

@@ -57,7 +57,10 @@ final class PartnerComponent extends DefaultComponent {
                         headers(message)));
         message.removeHeaders("*", "Hub*");
         message.setHeader(Exchange.HTTP_RESPONSE_CODE, answer.status());
-        message.setBody(read(answer));
+        JsonNode json = answer.jsonOrNull();
+        boolean isJson = json != null && !json.isMissingNode();
+        message.setBody(isJson ? json : text(answer));
+        exchange.setProperty(PartnerReply.NOT_JSON, !isJson && answer.body().length > 0);
         exchange.setProperty(PartnerReply.RETRY_AFTER, answer.retryAfter());
     }
 
@@ -97,10 +100,7 @@ final class PartnerComponent extends DefaultComponent {
         return headers;
     }
 
-    private static JsonNode read(PartnerAnswer answer) {
-        JsonNode json = answer.jsonOrNull();
-        return json != null && !json.isMissingNode()
-                ? json
-                : JsonNodeFactory.instance.textNode(new String(answer.body(), StandardCharsets.UTF_8));
+    private static JsonNode text(PartnerAnswer answer) {
+        return JsonNodeFactory.instance.textNode(new String(answer.body(), StandardCharsets.UTF_8));
     }
 }

@@ -9,5 +9,8 @@ public final class PartnerReply {
     /** Exchange property: true once the partner has been called. */
     public static final String CALLED = "hubCalled";
 
+    /** Exchange property: true if the answer has a body that is no JSON. */
+    public static final String NOT_JSON = "hubNotJson";
+
     private PartnerReply() {}
 }

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.adapter.sms.out;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ public class Courier {
         }
         Instant opening = offices.nextOpening(SmsSettings.of(delivery.partner()).unit(), now);
         if (opening.isAfter(now)) {
-            return new Outcome.Unreachable("waits for office hours", Duration.between(now, opening));
+            return new Outcome.Postponed("waits for office hours", opening);
         }
         Outcome outcome = gateway.send(
                 new Message(

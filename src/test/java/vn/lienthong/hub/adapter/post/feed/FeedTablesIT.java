@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +29,8 @@ class FeedTablesIT {
     private Shelf shelf;
 
     @BeforeEach
-    void migrate() {
+    void newDatabase() {
         database = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(database).load().migrate();
         cursors = new JdbcCursors(JdbcClient.create(database));
         shelf = new JdbcShelf(JdbcClient.create(database), Clock.fixed(NOW, ZoneOffset.UTC));
     }

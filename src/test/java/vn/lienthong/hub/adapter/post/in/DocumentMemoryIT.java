@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +19,6 @@ class DocumentMemoryIT {
     @Test
     void remembersWhatADocumentSaidLastAndWhichEventSaidItFirst() {
         DataSource database = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(database).load().migrate();
         DocumentMemory memory = new JdbcDocumentMemory(JdbcClient.create(database), new JdbcTemplate(database));
         Remembered first = new Remembered("BD-1/registered", "e-1", TIME, Map.of("applicant", "00ff"), 0);
         Remembered other = new Remembered("BD-2/registered", "e-2", TIME, Map.of(), 0);

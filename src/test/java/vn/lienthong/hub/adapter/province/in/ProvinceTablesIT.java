@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,9 +27,8 @@ class ProvinceTablesIT {
     private static DataSource database;
 
     @BeforeAll
-    static void migrate() {
+    static void newDatabase() {
         database = TestDatabase.newDataSource();
-        Flyway.configure().dataSource(database).load().migrate();
     }
 
     @Test

@@ -1,11 +1,11 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.published;
 
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the district's communes were asked for. */
-enum Procedure2018 {
+/** What the places were asked for. */
+enum AskedFor {
     TRANSFER("9.180001", "Chuyển nhượng quyền sử dụng đất", "DD", "Đất đai", 10),
     CHANGE("9.180002", "Đăng ký biến động", "DD", "Đất đai", 5),
     FIRST_CERTIFICATE("9.180003", "Cấp giấy chứng nhận lần đầu", "DD", "Đất đai", 20),
@@ -19,7 +19,7 @@ enum Procedure2018 {
     private final String fieldName;
     private final int days;
 
-    Procedure2018(String code, String title, String field, String fieldName, int days) {
+    AskedFor(String code, String title, String field, String fieldName, int days) {
         this.code = code;
         this.title = title;
         this.field = field;
@@ -36,13 +36,12 @@ enum Procedure2018 {
         return days;
     }
 
-    /** Land most often, as everywhere. */
-    static Procedure2018 any(Random random, boolean sameDayToo) {
-        int part = random.nextInt(10);
-        if (part < 6) {
-            return values()[part % 3];
+    static AskedFor any(Random random, boolean land, boolean sameDayToo) {
+        if (land) {
+            return values()[random.nextInt(3)];
         }
-        return sameDayToo && part > 7 ? BIRTH : part % 2 == 0 ? ALLOWANCE : HOUSEHOLD_BUSINESS;
+        int part = random.nextInt(4);
+        return sameDayToo && part < 2 ? BIRTH : part % 2 == 0 ? ALLOWANCE : HOUSEHOLD_BUSINESS;
     }
 
     static String lines() {

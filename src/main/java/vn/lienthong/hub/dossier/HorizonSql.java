@@ -1,0 +1,41 @@
+package vn.lienthong.hub.dossier;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+
+/** A {@link Horizon} as an expression over a dossier {@code d}. */
+final class HorizonSql {
+
+    private HorizonSql() {}
+
+    /**
+     * @param name beginning of the names of its parameters
+     * @param parameters where they are put
+     */
+    static String of(Horizon horizon, String name, Map<String, Object> parameters) {
+        parameters.put(name, time(horizon.elsewhere()));
+        if (horizon.others().isEmpty()) {
+            return "cast(:%s as timestamptz)".formatted(name);
+        }
+        StringBuilder expression = new StringBuilder("case");
+        int number = 0;
+        for (Map.Entry<Instant, Set<String>> other : horizon.others().entrySet()) {
+            String units = name + "Units" + number;
+            String end = name + "End" + number++;
+            parameters.put(units, other.getValue().toArray(String[]::new));
+            parameters.put(end, time(other.getKey()));
+            expression.append(
+                    " when d.competent_unit = any(:%s::text[]) then cast(:%s as timestamptz)".formatted(units, end));
+        }
+        return expression
+                .append(" else cast(:%s as timestamptz) end".formatted(name))
+                .toString();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

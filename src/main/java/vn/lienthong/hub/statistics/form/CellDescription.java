@@ -1,0 +1,35 @@
+package vn.lienthong.hub.statistics.form;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The parameters of the dossiers of a cell that come besides those of its form. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        name = "column",
+        in = ParameterIn.QUERY,
+        required = true,
+        description = "of the cell",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13"}),
+        example = "c8")
+@Parameter(
+        name = "cursor",
+        in = ParameterIn.QUERY,
+        description = "`next` of the page before; it holds the moment as of which that was known",
+        schema = @Schema(type = "string"))
+@Parameter(
+        name = "limit",
+        in = ParameterIn.QUERY,
+        description = "how many on a page",
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
+        example = "100")
+@interface CellDescription {}
