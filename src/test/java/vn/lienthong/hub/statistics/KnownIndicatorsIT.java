@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.lienthong.hub.testing.HubClient;
 
-/** Numbers as known at a moment, and gaps in codes. Its dossiers are of 2022, which no other ledger uses. */
+/** Numbers as known at a moment, and gaps in codes. Its dossiers stay open, so they are of a province of their own. */
 @StatisticsTest
 class KnownIndicatorsIT {
 
     private static final String SOURCE = "/ledgers/known";
-    private static final String YEAR = "?unit=R10&from=2022-03-01&to=2022-03-31";
+    private static final String YEAR = "?unit=K10&from=2022-03-01&to=2022-03-31";
 
     private static final List<String> QUESTIONS = List.of(
             "/api/v1/indicators/on-time" + YEAR + "&groupBy=unit,field&rule=current",
@@ -43,15 +43,15 @@ class KnownIndicatorsIT {
     @BeforeEach
     void prepare() {
         operator = HubClient.on(port).as("operator");
-        Ledgers.importInto(operator, RandomLedger.units(), RandomLedger.procedures());
+        Ledgers.importInto(operator, units(), RandomLedger.procedures());
         post(List.of(
-                received(1, "R10.01.01", "9.100001"),
+                received(1, "K10.01.01", "9.100001"),
                 fact(1, "completed", 9, 9),
-                received(2, "R10.01.02", "9.100004"),
+                received(2, "K10.01.02", "9.100004"),
                 fact(2, "supplementRequested", 3, 9).with("reason", "r"),
-                received(3, "R10.02.01", "9.100002"),
+                received(3, "K10.02.01", "9.100002"),
                 fact(3, "stopped", 8, 9).with("reason", "r"),
-                received(6, "R10.02.01", "9.100003")));
+                received(6, "K10.02.01", "9.100003")));
     }
 
     @Test
@@ -66,14 +66,14 @@ class KnownIndicatorsIT {
             answers.put(again, first.body());
         }
         post(List.of(
-                received(4, "R10.01.02", "9.100001"),
+                received(4, "K10.01.02", "9.100001"),
                 fact(4, "completed", 20, 9),
                 fact(2, "supplementRequested", 4, 9).with("reason", "r"),
-                fact(2, "transferred", 10, 9).with("fromUnit", "R10.01.02").with("toUnit", "R10.02.01"),
+                fact(2, "transferred", 10, 9).with("fromUnit", "K10.01.02").with("toUnit", "K10.02.01"),
                 fact(3, "returned", 30, 9),
-                fact(6, "progressed", 7, 9).with("toUnit", "R10.01"),
+                fact(6, "progressed", 7, 9).with("toUnit", "K10.01"),
                 late("1-completed", 29)));
-        String renamed = RandomLedger.units().replace("Đơn vị R10.01.02", "Xã Mới");
+        String renamed = units().replace("Đơn vị K10.01.02", "Xã Mới");
         String procedures =
                 RandomLedger.procedures().replace("Lĩnh vực", "Mảng").replace("\"value\":3", "\"value\":1");
         Ledgers.importInto(operator, renamed, procedures);
@@ -81,17 +81,17 @@ class KnownIndicatorsIT {
         answers.forEach((question, body) ->
                 assertThat(operator.get(question).body()).as(question).isEqualTo(body));
         String today = operator.get(QUESTIONS.get(0)).body();
-        assertThat(today).contains("Xã Mới").contains("Mảng").doesNotContain("Đơn vị R10.01.02");
+        assertThat(today).contains("Xã Mới").contains("Mảng").doesNotContain("Đơn vị K10.01.02");
         assertThat(answers.values()).noneMatch(body -> body.contains("Xã Mới") || body.contains("Mảng"));
     }
 
     @Test
     void pagesStayAsKnownAsTheFirstOne() {
         String question =
-                "/api/v1/indicators/on-time/dossiers?unit=R10&from=2022-03-01&to=2022-03-31&figure=received&limit=1";
+                "/api/v1/indicators/on-time/dossiers?unit=K10&from=2022-03-01&to=2022-03-31&figure=received&limit=1";
         JsonNode page = operator.get(question).json();
         long count = page.path("count").asLong();
-        post(List.of(received(5, "R10.01.02", "9.100001")));
+        post(List.of(received(5, "K10.01.02", "9.100001")));
         List<String> codes = new ArrayList<>();
         String knownAt = page.path("knownAt").asText();
         while (true) {
@@ -108,8 +108,27 @@ class KnownIndicatorsIT {
     }
 
     @Test
+    void anAnswerHasTheAddressOfItsDossiers() {
+        JsonNode answer = operator.get(QUESTIONS.get(0)).json();
+        String template = answer.path("dossiers").asText();
+        assertThat(template).endsWith("&figure={figure}{&key}");
+        for (JsonNode group : answer.path("groups")) {
+            String keys = group.at("/keys/0/key").asText() + ","
+                    + group.at("/keys/1/key").asText();
+            JsonNode page = operator.get(
+                            template.replace("{figure}", "received").replace("{&key}", "&key=" + keys))
+                    .json();
+            assertThat(page.path("count").asLong())
+                    .as(keys)
+                    .isEqualTo(group.path("received").asLong())
+                    .isPositive();
+            assertThat(page.path("knownAt")).isEqualTo(answer.path("knownAt"));
+        }
+    }
+
+    @Test
     void gapsAreTheNumbersThatNoDossierBears() {
-        JsonNode gaps = operator.get("/api/v1/integrity/gaps?unit=R10.02.01&from=2022-03-01&to=2022-03-31")
+        JsonNode gaps = operator.get("/api/v1/integrity/gaps?unit=K10.02.01&from=2022-03-01&to=2022-03-31")
                 .json();
 
         assertThat(gaps.at("/items/0/prefix").asText()).isEqualTo("R77.01");
@@ -119,8 +138,8 @@ class KnownIndicatorsIT {
                         + gaps.at("/items/0/seen").asInt())
                 .isEqualTo(13);
         assertThat(gaps.at("/items/0/gaps").toString()).contains("\"7-12\"");
-        assertThat(gaps.at("/items/0/units").toString()).isEqualTo("[\"R10.02.01\"]");
-        assertThat(operator.get("/api/v1/integrity/gaps?unit=R10.02&from=2022-03-01&to=2022-03-31&limit=1")
+        assertThat(gaps.at("/items/0/units").toString()).isEqualTo("[\"K10.02.01\"]");
+        assertThat(operator.get("/api/v1/integrity/gaps?unit=K10.02&from=2022-03-01&to=2022-03-31&limit=1")
                         .json()
                         .path("items"))
                 .as("the unit above, as the tree stood then")
@@ -128,6 +147,10 @@ class KnownIndicatorsIT {
         HubClient.Answer tooLong = operator.get("/api/v1/integrity/gaps?from=2022-01-01&to=2022-12-31");
         assertThat(tooLong.status()).isEqualTo(400);
         assertThat(tooLong.json().at("/violations/0/pointer").asText()).isEqualTo("to");
+    }
+
+    private static String units() {
+        return RandomLedger.units().replace("R10", "K10");
     }
 
     private void post(List<SaidFact> facts) {

@@ -99,10 +99,9 @@ final class RandomLedger {
         return unit != null && (unit.equals(upper) || isWithin(above(unit, day), upper, day));
     }
 
-    /** Whether a unit existed in a period, or does today if that is asked for. */
-    static boolean existed(String unit, Period period, UnitsAs unitsAs) {
-        return !unit.equals("R10.02")
-                || unitsAs == UnitsAs.THEN && period.from().isBefore(REFORM);
+    /** Whether a unit existed in a period. */
+    static boolean existed(String unit, Period period) {
+        return !unit.equals("R10.02") || period.from().isBefore(REFORM);
     }
 
     /** What a unit is today. */

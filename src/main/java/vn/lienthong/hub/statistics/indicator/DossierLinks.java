@@ -1,13 +1,11 @@
 package vn.lienthong.hub.statistics.indicator;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienthong.hub.statistics.Scope;
 
-/** The address of the dossiers behind the figures of a group, as an RFC 6570 template with the figure left open. */
+/** The address of the dossiers behind an answer, as an RFC 6570 template with figure and group left open. */
 final class DossierLinks {
 
     /** Stands for the key of what has none. */
@@ -15,8 +13,7 @@ final class DossierLinks {
 
     private DossierLinks() {}
 
-    /** @param keys empty for all groups */
-    static String of(Indicator<?> indicator, IndicatorQuestion question, Scope scope, List<String> keys) {
+    static String of(Indicator<?> indicator, IndicatorQuestion question, Scope scope) {
         Map<String, Object> values = new HashMap<>();
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/api/v1/indicators/" + indicator.name() + "/dossiers");
@@ -30,15 +27,9 @@ final class DossierLinks {
                 "rule",
                 question.rule() == null ? null : question.rule().lowerCase());
         add(address, values, "knownAt", scope.known().at());
-        if (!keys.isEmpty()) {
-            add(address, values, "groupBy", question.groupBy());
-            add(
-                    address,
-                    values,
-                    "key",
-                    keys.stream().map(key -> key == null ? NONE : key).collect(Collectors.joining(",")));
-        }
-        return address.encode().buildAndExpand(values).toUriString() + "&figure={figure}";
+        add(address, values, "groupBy", question.groupBy());
+        String group = question.groupings().isEmpty() ? "" : "{&key}";
+        return address.encode().buildAndExpand(values).toUriString() + "&figure={figure}" + group;
     }
 
     private static void add(UriComponentsBuilder address, Map<String, Object> values, String name, Object value) {

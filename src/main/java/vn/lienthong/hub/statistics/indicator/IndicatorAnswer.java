@@ -40,8 +40,11 @@ record IndicatorAnswer<F>(
         F total,
 
         @Schema(
-                description = "address of the dossiers behind a figure of the total: an RFC 6570 template",
-                example = "/api/v1/indicators/on-time/dossiers?from=2026-01-01&to=2026-12-31&figure={figure}")
+                description =
+                        "address of the dossiers behind a figure, as an RFC 6570 template: key are the keys of a group, '-'"
+                                + " for what has none; without it all groups are meant",
+                example =
+                        "/api/v1/indicators/on-time/dossiers?from=2026-01-01&to=2026-12-31&groupBy=field&figure={figure}{&key}")
         String dossiers,
 
         @Schema(description = "by their keys") List<IndicatorGroup<F>> groups) {}

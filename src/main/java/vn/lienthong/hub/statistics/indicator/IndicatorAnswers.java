@@ -35,10 +35,7 @@ class IndicatorAnswers {
                 UnitInPeriod.check(question.about(), scope.units(), counted.things() > 0);
                 total = figures;
             } else {
-                groups.add(IndicatorGroup.of(
-                        keys(question, counted, names),
-                        figures,
-                        DossierLinks.of(indicator, question, scope, counted.keys())));
+                groups.add(IndicatorGroup.of(keys(question, counted, names), figures));
             }
         }
         PeriodQuestion about = question.about();
@@ -55,7 +52,7 @@ class IndicatorAnswers {
                 scope.known().at(),
                 Inclusions.of(indicator, question),
                 total,
-                DossierLinks.of(indicator, question, scope, List.of()),
+                DossierLinks.of(indicator, question, scope),
                 List.copyOf(groups));
     }
 

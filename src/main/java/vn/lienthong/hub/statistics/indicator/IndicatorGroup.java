@@ -16,16 +16,10 @@ record IndicatorGroup<F>(
         String name,
 
         @Schema(description = "in the order of groupBy") List<GroupKey> keys,
-        @JsonUnwrapped F figures,
+        @JsonUnwrapped F figures) {
 
-        @Schema(
-                description = "address of the dossiers behind a figure: an RFC 6570 template",
-                example = "/api/v1/indicators/on-time/dossiers?from=2026-01-01&to=2026-12-31&figure={figure}")
-        String dossiers) {
-
-    static <F> IndicatorGroup<F> of(List<GroupKey> keys, F figures, String dossiers) {
+    static <F> IndicatorGroup<F> of(List<GroupKey> keys, F figures) {
         GroupKey only = keys.size() == 1 ? keys.get(0) : null;
-        return new IndicatorGroup<>(
-                only == null ? null : only.key(), only == null ? null : only.name(), keys, figures, dossiers);
+        return new IndicatorGroup<>(only == null ? null : only.key(), only == null ? null : only.name(), keys, figures);
     }
 }
