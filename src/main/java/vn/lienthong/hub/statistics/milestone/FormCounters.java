@@ -1,5 +1,7 @@
 package vn.lienthong.hub.statistics.milestone;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,21 @@ public class FormCounters {
                 .param("to", to)
                 .params(known.parameters());
         units.ifPresent(codes -> statement.param("units", codes.toArray(String[]::new)));
-        return statement.query(FormCount.class).list();
+        return statement.query((row, number) -> count(row)).list();
+    }
+
+    private static FormCount count(ResultSet row) throws SQLException {
+        return new FormCount(
+                row.getString("unit"),
+                row.getString("field"),
+                row.getLong("online"),
+                row.getLong("other"),
+                row.getLong("early"),
+                row.getLong("on_time"),
+                row.getLong("late"),
+                row.getLong("open"),
+                row.getLong("overdue"),
+                row.getLong("open_before"),
+                row.getLong("reopened"));
     }
 }

@@ -24,10 +24,10 @@ import vn.lienthong.hub.dossier.Knowledge;
 public class KnownTicks {
 
     private static final String AT = """
-            select :at::timestamptz as at, snapshot::text,
+            select after.snapshot::text as snapshot,
                    coalesce((select pg_snapshot_xmin(before.snapshot)::text from known_tick before
                               where before.at <= :at::timestamptz order by before.at desc limit 1), '0') as bound
-              from known_tick where at >= :at::timestamptz order by at limit 1
+              from known_tick after where after.at >= :at::timestamptz order by after.at limit 1
             """;
 
     private static final String NOW = """
