@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.deadline.CalendarStore;
 import vn.lienthong.hub.deadline.CalendarYear;
 import vn.lienthong.hub.event.VietnamTime;
@@ -49,6 +50,9 @@ class OpenApiExamplesIT {
 
     @Autowired
     private CalendarStore calendars;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -147,6 +151,7 @@ class OpenApiExamplesIT {
     @Test
     void everyExampleWorksWhenItIsSent() {
         knowCalendarsFromNowOn();
+        rememberARecomputation();
         HubClient operator = HubClient.on(port).as("operator");
         SoftAssertions all = new SoftAssertions();
         for (Example example : examples()) {
@@ -172,6 +177,13 @@ class OpenApiExamplesIT {
                 .filter(year -> calendars.inForce(null, year).isEmpty())
                 .forEach(
                         year -> calendars.put(List.of(new CalendarYear(null, year, new TreeSet<>(), new TreeSet<>()))));
+    }
+
+    private void rememberARecomputation() {
+        jdbc.sql("""
+                        insert into recomputation (id, asked_at, repair, ended_at)
+                        values ('0b6f5f0e-5c1f-4f9a-9d53-6f1c1d2a7b10', now(), false, now()) on conflict do nothing
+                        """).update();
     }
 
     private List<Operation> operations() {

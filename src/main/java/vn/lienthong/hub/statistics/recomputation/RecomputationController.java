@@ -75,7 +75,9 @@ class RecomputationController {
             responseCode = "404",
             description = "not-found: no such recomputation",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    Recomputation recomputation(@PathVariable UUID id) {
+    Recomputation recomputation(
+            @Parameter(description = "as in Location", example = "0b6f5f0e-5c1f-4f9a-9d53-6f1c1d2a7b10") @PathVariable
+                    UUID id) {
         return table.find(id)
                 .orElseThrow(() -> new Fault(
                         FaultCode.NOT_FOUND, "There is no recomputation of this id; POST " + PATH + " starts one."));
