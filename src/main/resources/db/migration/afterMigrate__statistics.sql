@@ -2,39 +2,29 @@
 -- what is known at which moment is told from the times alone: what had not been committed at a tick is known just after
 -- it. What is added up stays so.
 do $$
+declare
+    what record;
 begin
-    if exists (select from known_tick where pg_snapshot_xmin(snapshot) > pg_snapshot_xmax(pg_current_snapshot()))
+    if (select pg_snapshot_xmin(snapshot) from known_tick order by at desc limit 1)
+            > pg_snapshot_xmax(pg_current_snapshot())
         or exists (select from form_change where recorded_in >= pg_snapshot_xmax(pg_current_snapshot()))
         or exists (select from form_fold where folded_to > pg_snapshot_xmax(pg_current_snapshot())) then
         lock table milestone, milestone_was, form_change, form_fold, known_tick in access exclusive mode;
-        update form_change c set known_at = seen.at + interval '1 microsecond'
-          from (select recorded_in, known_at, max(t.at) as at
-                  from form_change join known_tick t
-                    on t.at >= known_at and t.at < known_at + interval '1 hour'
-                   and not pg_visible_in_snapshot(recorded_in, t.snapshot)
-                 group by 1, 2) seen
-         where c.recorded_in = seen.recorded_in and c.known_at = seen.known_at;
-        update milestone m set known_from = seen.at + interval '1 microsecond'
-          from (select recorded_in, known_from, max(t.at) as at
-                  from milestone join known_tick t
-                    on t.at >= known_from and t.at < known_from + interval '1 hour'
-                   and not pg_visible_in_snapshot(recorded_in, t.snapshot)
-                 group by 1, 2) seen
-         where m.recorded_in = seen.recorded_in and m.known_from = seen.known_from;
-        update milestone_was w set known_from = seen.at + interval '1 microsecond'
-          from (select recorded_in, known_from, max(t.at) as at
-                  from milestone_was join known_tick t
-                    on t.at >= known_from and t.at < known_from + interval '1 hour'
-                   and not pg_visible_in_snapshot(recorded_in, t.snapshot)
-                 group by 1, 2) seen
-         where w.recorded_in = seen.recorded_in and w.known_from = seen.known_from;
-        update milestone_was w set known_to = seen.at + interval '1 microsecond'
-          from (select replaced_in, known_to, max(t.at) as at
-                  from milestone_was join known_tick t
-                    on t.at >= known_to and t.at < known_to + interval '1 hour'
-                   and not pg_visible_in_snapshot(replaced_in, t.snapshot)
-                 group by 1, 2) seen
-         where w.replaced_in = seen.replaced_in and w.known_to = seen.known_to;
+        for what in
+            select * from (values ('form_change', 'known_at', 'recorded_in'), ('milestone', 'known_from', 'recorded_in'),
+                ('milestone_was', 'known_from', 'recorded_in'), ('milestone_was', 'known_to', 'replaced_in'))
+                as columns (of_table, at, transaction)
+        loop
+            execute format($update$
+                update %1$I known set %2$I = late.tick + interval '1 microsecond'
+                  from (select %2$I as at, %3$I as transaction, max(t.at) as tick
+                          from %1$I join known_tick t
+                            on t.at >= %2$I and t.at < %2$I + interval '1 hour'
+                           and not pg_visible_in_snapshot(%3$I, t.snapshot)
+                         group by 1, 2) late
+                 where known.%2$I = late.at and known.%3$I = late.transaction
+                $update$, what.of_table, what.at, what.transaction);
+        end loop;
         -- Numbers below all of the new server's. Added up is what comes before 5; every tick sees everything up to now, so
         -- that the times alone tell, but begins below it, so that nothing is taken to be known for its number alone.
         update form_change set recorded_in =

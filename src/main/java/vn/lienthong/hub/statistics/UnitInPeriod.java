@@ -18,22 +18,30 @@ public final class UnitInPeriod {
     private UnitInPeriod() {}
 
     /**
+     * @param units as known at the moment of the question
      * @param counted whether anything counts there
      * @throws Fault UNIT_NOT_IN_PERIOD
      */
     public static void check(PeriodQuestion question, Units units, boolean counted) {
-        if (counted || question.unit() == null) {
+        check(question.unit(), question.period(), question.unitsAs(), units, counted);
+    }
+
+    /** The same; no unit exists always. By the units of now it is today that counts. */
+    public static void check(String unit, Period period, UnitsAs unitsAs, Units units, boolean counted) {
+        if (counted || unit == null) {
             return;
         }
-        List<Unit> lives = units.periods(question.unit());
-        boolean existed = lives.stream().anyMatch(life -> overlaps(life, question.period()))
-                || question.unitsAs() == UnitsAs.NOW && lives.stream().anyMatch(life -> life.validOn(units.today()));
-        if (!existed) {
+        List<Unit> lives = units.periods(unit);
+        boolean then = unitsAs == UnitsAs.THEN;
+        if (lives.stream().noneMatch(life -> then ? overlaps(life, period) : life.validOn(units.today()))) {
             throw new Fault(
                     FaultCode.UNIT_NOT_IN_PERIOD,
                     "The unit existed " + times(lives) + "." + successors(lives)
                             + " Ask for another unit or another period.",
-                    List.of(new Violation("unit", "did not exist in the period, and nothing counts there")));
+                    List.of(new Violation(
+                            "unit",
+                            (then ? "did not exist in the period" : "does not exist today, as units=now asks for")
+                                    + ", and nothing counts there")));
         }
     }
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.UnitInPeriod;
 import vn.lienthong.hub.unit.Units;
 
 /** Lists the dossiers of a cell. */
@@ -15,7 +16,6 @@ class FormDossierList {
     private final FormNumbers numbers;
     private final FormDossiers dossiers;
     private final FormScopes scopes;
-    private final UnitInPeriod existence;
     private final Units units;
     private final Catalogue catalogue;
 
@@ -23,13 +23,11 @@ class FormDossierList {
             FormNumbers numbers,
             FormDossiers dossiers,
             FormScopes scopes,
-            UnitInPeriod existence,
             Units units,
             Catalogue catalogue) {
         this.numbers = numbers;
         this.dossiers = dossiers;
         this.scopes = scopes;
-        this.existence = existence;
         this.units = units;
         this.catalogue = catalogue;
     }
@@ -49,7 +47,12 @@ class FormDossierList {
             scope = new FormTree(question, scope, units, catalogue).scope(asked.row());
         }
         FormSums sums = numbers.sums(question, scope);
-        existence.check(question, !sums.lines().isEmpty());
+        UnitInPeriod.check(
+                question.unit(),
+                question.period(),
+                question.unitsAs(),
+                units.asKnown(question.knownAt()),
+                !sums.lines().isEmpty());
         List<FormLine> lines =
                 sums.lines().stream().filter(line -> cell.isOf(line.field())).toList();
         long count = asked.column().of(FormRows.sum(lines));

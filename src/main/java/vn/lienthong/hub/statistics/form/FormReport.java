@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.UnitInPeriod;
 import vn.lienthong.hub.unit.Units;
 
 /** Makes forms. */
@@ -16,7 +17,6 @@ class FormReport {
 
     private final FormNumbers numbers;
     private final FormScopes scopes;
-    private final UnitInPeriod existence;
     private final FormLayouts layouts;
     private final Units units;
     private final Catalogue catalogue;
@@ -24,13 +24,11 @@ class FormReport {
     FormReport(
             FormNumbers numbers,
             FormScopes scopes,
-            UnitInPeriod existence,
             FormLayouts layouts,
             Units units,
             Catalogue catalogue) {
         this.numbers = numbers;
         this.scopes = scopes;
-        this.existence = existence;
         this.layouts = layouts;
         this.units = units;
         this.catalogue = catalogue;
@@ -46,7 +44,12 @@ class FormReport {
     public FormAnswer answer(Caller caller, FormKind kind, FormQuestion question) {
         FormScope scope = scopes.of(caller, question);
         FormSums sums = numbers.sums(question, scope);
-        existence.check(question, !sums.lines().isEmpty());
+        UnitInPeriod.check(
+                question.unit(),
+                question.period(),
+                question.unitsAs(),
+                units.asKnown(question.knownAt()),
+                !sums.lines().isEmpty());
         FormTree tree = new FormTree(question, scope, units, catalogue);
         FormRows rows = new FormRows(kind, question.knownAt(sums.knownAt()), tree);
         FormLayout layout = layouts.of(kind, question.period().to());
