@@ -28,6 +28,6 @@ public interface PartnerAdmission {
      */
     void admit(PartnerCandidate candidate);
 
-    /** Takes a partner out that was admitted. What was to be told to it waits until it comes back. */
+    /** Takes a partner out that was admitted: nobody speaks as it any more, and nothing is planned for it. */
     void dismiss(String id);
 }

@@ -26,22 +26,20 @@ public final class UnitInPeriod {
         check(question.unit(), question.period(), question.unitsAs(), units, counted);
     }
 
-    /** The same; no unit exists always. By the units of now it is today that counts. */
+    /** The same; no unit exists always. By the units of now one that exists today is as good. */
     public static void check(String unit, Period period, UnitsAs unitsAs, Units units, boolean counted) {
         if (counted || unit == null) {
             return;
         }
         List<Unit> lives = units.periods(unit);
-        boolean then = unitsAs == UnitsAs.THEN;
-        if (lives.stream().noneMatch(life -> then ? overlaps(life, period) : life.validOn(units.today()))) {
+        boolean existed = lives.stream().anyMatch(life -> overlaps(life, period))
+                || unitsAs == UnitsAs.NOW && lives.stream().anyMatch(life -> life.validOn(units.today()));
+        if (!existed) {
             throw new Fault(
                     FaultCode.UNIT_NOT_IN_PERIOD,
                     "The unit existed " + times(lives) + "." + successors(lives)
                             + " Ask for another unit or another period.",
-                    List.of(new Violation(
-                            "unit",
-                            (then ? "did not exist in the period" : "does not exist today, as units=now asks for")
-                                    + ", and nothing counts there")));
+                    List.of(new Violation("unit", "did not exist in the period, and nothing counts there")));
         }
     }
 

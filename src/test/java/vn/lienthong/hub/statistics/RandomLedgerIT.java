@@ -59,7 +59,9 @@ class RandomLedgerIT {
         Ledgers.importInto(operator, RandomLedger.units(), RandomLedger.procedures());
         List<String> lines = RandomLedger.lines(42, DOSSIERS);
 
-        assertThat(Ledgers.post(operator, lines)).containsOnlyKeys(200, 201);
+        assertThat(Ledgers.post(operator, lines).keySet())
+                .as("another test may have told some of it")
+                .isSubsetOf(200, 201);
         compare(operator);
         List<String> again = new ArrayList<>(lines);
         Collections.shuffle(again, new Random(43));

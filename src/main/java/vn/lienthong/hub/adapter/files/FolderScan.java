@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.folder.Finding;
 import vn.lienthong.hub.adapter.files.folder.FolderReader;
@@ -54,7 +55,10 @@ class FolderScan {
             Set.copyOf(tried.keySet()).stream()
                     .filter(slug -> !there.contains(slug))
                     .forEach(this::gone);
+            partners.takeLeave();
             failing = false;
+        } catch (DataAccessException e) {
+            LOG.debug("who was dismissed elsewhere is asked again at the next look");
         } catch (IOException e) {
             if (!failing) {
                 failing = true;

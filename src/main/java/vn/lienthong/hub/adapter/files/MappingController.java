@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.adapter.files.live.FolderPartners;
 import vn.lienthong.hub.adapter.files.live.FolderStatus;
+import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Problem;
 
 /** Partner folders for operators of the hub and authors of folders. */
@@ -77,6 +80,26 @@ class MappingController {
                     + " with file and line or JSON pointer. Scope: operations.")
     @ApiResponse(responseCode = "200", description = "All folders, by slug")
     Collection<FolderStatus> list() {
+        return partners.statuses();
+    }
+
+    @DeleteMapping("/{slug}")
+    @Operation(
+            summary = "Lets a partner go for good whose folder is gone",
+            description =
+                    "A partner whose folder was taken away stays known: what is to be told to it waits. After this"
+                            + " it is a stranger, and what waits is told no more. Safe to repeat. Scope: operations.")
+    @ApiResponse(responseCode = "200", description = "The folders that are left, by slug")
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request: the folder is still there; take it away first",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    Collection<FolderStatus> dismiss(
+            @PathVariable @Parameter(description = "Name of the folder", example = "taken-away") String slug) {
+        if (!partners.dismiss(slug)) {
+            throw new Fault(
+                    FaultCode.INVALID_REQUEST, "The folder of this partner is still there. Take it away first.");
+        }
         return partners.statuses();
     }
 

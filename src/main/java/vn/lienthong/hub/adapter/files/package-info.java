@@ -22,6 +22,8 @@
  *       limits, tokens and silence of built-in kinds hold here too.
  *   <li>Who calls is checked before any route of a folder runs: no folder can forget it.
  *   <li>What was let in is remembered in the database, so that a faulty folder does not cost the partner at a restart.
+ *   <li>A partner that was let in stays known, also while its folder is gone and at a start before it has been read:
+ *       facts are planned for it and wait. Only an operator dismisses it.
  *   <li>Findings are written to the log with the values of samples in which they differ; people in samples are invented.
  * </ul>
  *

@@ -19,12 +19,7 @@ class FormDossierList {
     private final Units units;
     private final Catalogue catalogue;
 
-    FormDossierList(
-            FormNumbers numbers,
-            FormDossiers dossiers,
-            FormScopes scopes,
-            Units units,
-            Catalogue catalogue) {
+    FormDossierList(FormNumbers numbers, FormDossiers dossiers, FormScopes scopes, Units units, Catalogue catalogue) {
         this.numbers = numbers;
         this.dossiers = dossiers;
         this.scopes = scopes;

@@ -21,12 +21,7 @@ class FormReport {
     private final Units units;
     private final Catalogue catalogue;
 
-    FormReport(
-            FormNumbers numbers,
-            FormScopes scopes,
-            FormLayouts layouts,
-            Units units,
-            Catalogue catalogue) {
+    FormReport(FormNumbers numbers, FormScopes scopes, FormLayouts layouts, Units units, Catalogue catalogue) {
         this.numbers = numbers;
         this.scopes = scopes;
         this.layouts = layouts;

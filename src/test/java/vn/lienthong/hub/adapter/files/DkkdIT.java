@@ -294,13 +294,15 @@ class DkkdIT {
         Path aside = ROOT.resolveSibling(ROOT.getFileName() + "-aside");
         Files.move(ROOT.resolve("dkkd"), aside);
 
-        await().atMost(PATIENCE).until(() -> partners.find("dkkd").isEmpty());
-        await().atMost(PATIENCE)
-                .until(() ->
-                        push(message(newCode(), "DA_TIEP_NHAN", 1754010000000L)).status() == 404);
+        awaitState("AWAY");
+        Answer closed = push(message(newCode(), "DA_TIEP_NHAN", 1754010000000L));
+        assertThat(closed.status()).isEqualTo(503);
+        assertThat(closed.header("Retry-After")).isNotBlank();
+        String accepted = receivedElsewhere();
 
         Files.move(aside, ROOT.resolve("dkkd"));
         awaitState("LIVE");
+        awaitDelivered(accepted);
         assertThat(push(message(newCode(), "DA_TIEP_NHAN", 1754010000000L)).status())
                 .isEqualTo(200);
     }
@@ -365,7 +367,12 @@ class DkkdIT {
                 .extracting(LoggedRequest::getUrl)
                 .hasSize(1);
         deleteAll(ROOT.resolve("tham"));
-        await().atMost(PATIENCE).until(() -> partners.find("tham").isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> status("tham").path("state").asText().equals("AWAY"));
+        assertThat(partners.find("tham")).as("known until it is dismissed").isPresent();
+        assertThat(operator().send("DELETE", "/api/v1/mappings/tham", null).status())
+                .isEqualTo(200);
+        assertThat(partners.find("tham")).isEmpty();
     }
 
     @Test

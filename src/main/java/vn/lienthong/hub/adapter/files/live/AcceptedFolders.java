@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +41,14 @@ class AcceptedFolders {
                 .update();
     }
 
-    /** A folder that was taken away is not gone on with. */
+    /** Everybody who was let in and not dismissed since. */
+    List<PartnerFolder> all() {
+        return jdbc.sql("select slug, files from partner_folder order by slug")
+                .query((row, number) -> PartnerFolder.of(row.getString("slug"), read(row.getString("files"))))
+                .list();
+    }
+
+    /** A partner that was dismissed is not gone on with. */
     void forget(String slug) {
         jdbc.sql("delete from partner_folder where slug = :slug")
                 .param("slug", slug)

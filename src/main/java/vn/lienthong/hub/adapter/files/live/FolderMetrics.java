@@ -16,7 +16,7 @@ class FolderMetrics {
 
     private static double refused(FolderPartners partners) {
         return partners.statuses().stream()
-                .filter(status -> status.state() != FolderStatus.State.LIVE)
+                .filter(status -> !status.findings().isEmpty())
                 .count();
     }
 }

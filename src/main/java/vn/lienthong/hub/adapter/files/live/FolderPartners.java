@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.folder.Finding;
 import vn.lienthong.hub.adapter.files.folder.FolderRefusedException;
+import vn.lienthong.hub.adapter.files.folder.FolderSettings;
 import vn.lienthong.hub.adapter.files.folder.PartnerFolder;
 import vn.lienthong.hub.partner.PartnerAdmission;
 
@@ -76,8 +77,9 @@ public class FolderPartners implements DisposableBean {
         if (!live.containsKey(slug)) {
             goOnAsBefore(slug);
         }
-        FolderStatus before = statuses.getOrDefault(
-                slug, new FolderStatus(slug, FolderStatus.State.REFUSED, null, null, null, List.of()));
+        FolderStatus before = live.containsKey(slug)
+                ? statuses.get(slug)
+                : new FolderStatus(slug, FolderStatus.State.REFUSED, null, null, null, List.of());
         statuses.put(slug, before.refused(findings));
         LOG.warn(
                 "Partner folder {} is refused, {}:{}",
@@ -86,18 +88,62 @@ public class FolderPartners implements DisposableBean {
                 findings.stream().map(each -> "\n  " + each).reduce("", String::concat));
     }
 
-    /** The folder is gone: nothing goes in or out any more, what runs ends. */
+    /** Who was let in before is known before its folder is read: what is to be told to it waits from the first fact on. */
+    synchronized void await(FolderSettings settings) {
+        String slug = settings.partner().kind();
+        deliveries.stand(slug);
+        admission.admit(settings.candidate());
+        statuses.put(slug, FolderStatus.away(slug, settings.partner().id(), clock.instant()));
+    }
+
+    /** The folder is gone: what runs ends, nothing goes in or out. The partner stays known, so that nothing is lost. */
     public synchronized void leave(String slug) {
-        statuses.remove(slug);
         LivePartner left = live.remove(slug);
-        if (left != null) {
-            admission.dismiss(left.folder().settings().partner().id());
-            polls.stop(slug);
-            deliveries.remove(slug);
-            left.retire();
-            forget(slug);
-            LOG.info("Partner folder {} is gone, its routes are stopped", slug);
+        if (left == null) {
+            statuses.remove(slug);
+            return;
         }
+        polls.stop(slug);
+        deliveries.disconnect(slug);
+        left.retire();
+        statuses.put(
+                slug, FolderStatus.away(slug, left.folder().settings().partner().id(), clock.instant()));
+        LOG.info("Partner folder {} is gone: what is to be told waits until it comes back or is dismissed", slug);
+    }
+
+    public boolean isAway(String slug) {
+        return status(slug)
+                .map(status -> status.state() == FolderStatus.State.AWAY)
+                .orElse(false);
+    }
+
+    /**
+     * Lets a partner go for good whose folder is gone, if it is known; other nodes hear of it when they look next.
+     *
+     * @return false if its folder is there
+     */
+    public synchronized boolean dismiss(String slug) {
+        if (statuses.containsKey(slug) && !isAway(slug)) {
+            return false;
+        }
+        accepted.forget(slug);
+        if (isAway(slug)) {
+            goodbye(slug);
+        }
+        return true;
+    }
+
+    /** Takes leave of partners that another node has dismissed. */
+    public synchronized void takeLeave() {
+        statuses.keySet().stream()
+                .filter(slug -> isAway(slug) && accepted.find(slug).isEmpty())
+                .forEach(this::goodbye);
+    }
+
+    private void goodbye(String slug) {
+        admission.dismiss(statuses.remove(slug).partner());
+        deliveries.remove(slug);
+        LOG.info("Partner {} was dismissed: nothing is told to it any more", slug);
     }
 
     private void admit(PartnerFolder folder) {
@@ -117,24 +163,16 @@ public class FolderPartners implements DisposableBean {
     /** The way to it stands before anything is sent on it. */
     private LivePartner first(String slug, Version version) {
         LivePartner partner = new LivePartner(version);
-        deliveries.add(slug, partner);
+        deliveries.connect(slug, partner);
         try {
             admission.admit(version.folder().settings().candidate());
         } catch (RuntimeException e) {
-            deliveries.remove(slug);
+            deliveries.disconnect(slug);
             partner.retire();
             throw e;
         }
         live.put(slug, partner);
         return partner;
-    }
-
-    private void forget(String slug) {
-        try {
-            accepted.forget(slug);
-        } catch (DataAccessException e) {
-            LOG.warn("Partner folder {} is gone, but could not be forgotten now", slug);
-        }
     }
 
     private void goOnAsBefore(String slug) {

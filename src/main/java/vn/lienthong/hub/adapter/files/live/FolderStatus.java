@@ -8,9 +8,9 @@ import vn.lienthong.hub.adapter.files.folder.Finding;
 /**
  * How a folder stands on this node.
  *
- * @param partner id of the partner; missing while none is live
+ * @param partner id of the partner; missing while none is live or away
  * @param digest of the version that is live
- * @param since when it went live
+ * @param since when it went live, or away
  * @param findings what is wrong with the folder as it lies on disk; empty unless it is refused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +24,9 @@ public record FolderStatus(
         /** An earlier version: what lies on disk is refused. */
         LIVE_EARLIER,
         /** Nothing: what lies on disk is refused, and there was nothing before. */
-        REFUSED
+        REFUSED,
+        /** Nothing: the folder is gone, or was not there at the start. What is to be told waits until it comes back. */
+        AWAY
     }
 
     static FolderStatus live(LivePartner partner, Instant since) {
@@ -36,6 +38,10 @@ public record FolderStatus(
                 folder.folder().digest(),
                 since,
                 List.of());
+    }
+
+    static FolderStatus away(String slug, String partner, Instant since) {
+        return new FolderStatus(slug, State.AWAY, partner, null, since, List.of());
     }
 
     FolderStatus refused(List<Finding> now) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.folder.FolderSettings;
@@ -36,7 +38,16 @@ public class Pushes {
     public Push.Reply take(Push push) {
         return partners.find(push.slug())
                 .flatMap(partner -> partner.with((folder, routes) -> take(push, folder, routes)))
-                .orElseThrow(Pushes::nothingHere);
+                .orElseThrow(() -> partners.isAway(push.slug()) ? away() : nothingHere());
+    }
+
+    private static Fault away() {
+        return new Fault(
+                FaultCode.UNAVAILABLE,
+                "This door is closed for a while. Send it again later.",
+                List.of(),
+                Duration.ofSeconds(60),
+                null);
     }
 
     private static Push.Reply take(Push push, CheckedFolder folder, RouteContext routes) {
