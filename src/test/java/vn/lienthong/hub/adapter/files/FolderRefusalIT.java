@@ -28,6 +28,16 @@ class FolderRefusalIT {
     private SampleCheck samples;
 
     @Test
+    void aSampleSaysOfAStatusWhatALiveFolderDoes() {
+        FolderRefusedException refused = catchThrowableOfType(
+                FolderRefusedException.class,
+                () -> samples.check(
+                        check.check(Folders.with(Folders.dkkd(), "samples/known-dossier.answer.http", "503"))));
+
+        assertThat(refused.findings().toString()).contains("expected Refused, got Unreachable");
+    }
+
+    @Test
     void theWorkedFolderIsSound() {
         assertThatCode(() -> samples.check(check.check(Folders.dkkd()))).doesNotThrowAnyException();
     }

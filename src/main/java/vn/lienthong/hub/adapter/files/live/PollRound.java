@@ -8,13 +8,16 @@ import vn.lienthong.hub.adapter.files.FilesProperties;
 import vn.lienthong.hub.adapter.files.live.PollStore.Position;
 import vn.lienthong.hub.adapter.files.message.AddressText;
 import vn.lienthong.hub.adapter.files.route.CheckedFolder;
+import vn.lienthong.hub.adapter.files.route.MappingFailedException;
 import vn.lienthong.hub.adapter.files.route.RouteContext;
 import vn.lienthong.hub.intake.Intake;
 
 /**
  * One poll of a partner: a run of the route for every page, as long as the mapping says {@code more}. The cursor moves
  * when everything of a page has been taken or refused for good, else the next poll begins there again. The first round is
- * a backfill: recorded and counted, told to nobody.
+ * a backfill: recorded and counted, told to nobody. A page that the mapping cannot read is asked for again at every poll:
+ * the cursor behind it is what the mapping would have said, so none can be skipped and nothing is lost. A mended folder goes
+ * on at that page.
  */
 @Component("filesPollRound")
 class PollRound {
@@ -61,6 +64,14 @@ class PollRound {
             begun.setProperty(Heard.MODE, mode);
             begun.getMessage().setHeader("HubCursor", AddressText.encoded(position.cursor()));
         });
+        if (exchange.getException() instanceof MappingFailedException unread) {
+            LOG.warn(
+                    "{}: a mapping failed, and the poll is repeated from the same cursor until the folder's mapping or"
+                            + " the partner's answer is mended: {}",
+                    route,
+                    unread.getMessage());
+            return null;
+        }
         if (exchange.getException() != null) {
             LOG.warn(
                     "{}: the poll failed and is repeated: {}",

@@ -9,12 +9,15 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import org.apache.camel.Exchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.folder.FolderSettings;
 import vn.lienthong.hub.adapter.files.folder.Json;
 import vn.lienthong.hub.adapter.files.message.MessageText;
 import vn.lienthong.hub.adapter.files.route.CheckedFolder;
 import vn.lienthong.hub.adapter.files.route.FolderRoute;
+import vn.lienthong.hub.adapter.files.route.MappingFailedException;
 import vn.lienthong.hub.adapter.files.route.RouteContext;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
@@ -23,6 +26,7 @@ import vn.lienthong.hub.fault.FaultCode;
 @Component("filesPushes")
 public class Pushes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Pushes.class);
     private static final int OK = 200;
 
     private final FolderPartners partners;
@@ -33,7 +37,8 @@ public class Pushes {
 
     /**
      * @throws Fault {@code not-found}, {@code unauthenticated}, {@code method-not-allowed}, {@code invalid-json}, {@code
-     *     invalid-request} with what the schema says, {@code unavailable}; none of them repeats what was sent
+     *     invalid-request} with what the schema says or why the mapping could not read it, {@code unavailable}; none of
+     *     them repeats what was sent
      */
     public Push.Reply take(Push push) {
         return partners.find(push.slug())
@@ -55,6 +60,9 @@ public class Pushes {
         FolderRoute route = route(folder, push.method(), path);
         JsonNode message = message(push.body().get());
         Exchange exchange = routes.run(route.id(), begun -> begun.getMessage().setBody(message));
+        if (exchange.getException() instanceof MappingFailedException unread) {
+            throw unread(folder, exchange, unread);
+        }
         if (exchange.getException() instanceof RuntimeException failure) {
             throw failure;
         }
@@ -63,6 +71,19 @@ public class Pushes {
         }
         int status = exchange.getMessage().getHeader(Exchange.HTTP_RESPONSE_CODE, OK, Integer.class);
         return new Push.Reply(status, body(exchange.getMessage().getBody()));
+    }
+
+    /** What fails once the events are taken is the folder's, not theirs: what they send again does no harm. */
+    private static RuntimeException unread(CheckedFolder folder, Exchange exchange, MappingFailedException failure) {
+        LOG.warn("{}: a mapping failed: {}", folder.folder().slug(), failure.getMessage());
+        if (exchange.getProperty(Heard.PROPERTY) != null) {
+            return new IllegalStateException("no answer could be made of what was taken: " + failure.getMessage());
+        }
+        return new Fault(
+                FaultCode.INVALID_REQUEST,
+                "The mapping of this partner's folder could not read the message, and nothing of it was accepted: "
+                        + failure.getMessage()
+                        + ". Mend the message and send it again; if it is right, the mapping must be mended first.");
     }
 
     /** @return the path without a key */

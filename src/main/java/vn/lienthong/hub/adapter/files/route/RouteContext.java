@@ -1,14 +1,12 @@
 package vn.lienthong.hub.adapter.files.route;
 
 import java.util.Properties;
-import org.apache.camel.Component;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePattern;
 import org.apache.camel.NoSuchLanguageException;
 import org.apache.camel.Processor;
 import org.apache.camel.component.bean.BeanComponent;
 import org.apache.camel.component.direct.DirectComponent;
-import org.apache.camel.component.jsonata.JsonataComponent;
 import org.apache.camel.component.properties.PropertiesComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.DefaultLanguageResolver;
@@ -33,10 +31,6 @@ public final class RouteContext implements AutoCloseable {
     /** Bean that says what a partner's answer means. */
     public static final String OUTCOME = "hubOutcome";
 
-    /** A mapping is cut off after this; real ones take a few. */
-    private static final long MAPPING_MILLIS = 2000;
-
-    private static final int MAPPING_DEPTH = 300;
     private static final int STOP_SECONDS = 30;
 
     private final DefaultCamelContext camel;
@@ -90,7 +84,7 @@ public final class RouteContext implements AutoCloseable {
         camel.addComponent("json-validator", new SchemaComponent(checked.schemas()));
         camel.addComponent("http", new PartnerComponent(ends.door()));
         camel.addComponent("https", new PartnerComponent(ends.door()));
-        camel.addComponent("jsonata", jsonata());
+        camel.addComponent("jsonata", new MappingComponent(checked.folder()));
         return camel;
     }
 
@@ -115,12 +109,6 @@ public final class RouteContext implements AutoCloseable {
         properties.setEnvironmentVariableMode(PropertiesComponent.ENVIRONMENT_VARIABLES_MODE_NEVER);
         properties.setSystemPropertiesMode(PropertiesComponent.SYSTEM_PROPERTIES_MODE_NEVER);
         camel.setPropertiesComponent(properties);
-    }
-
-    private static Component jsonata() {
-        JsonataComponent jsonata = new JsonataComponent();
-        jsonata.setFrameBinding(frame -> frame.setRuntimeBounds(MAPPING_MILLIS, MAPPING_DEPTH));
-        return jsonata;
     }
 
     /**

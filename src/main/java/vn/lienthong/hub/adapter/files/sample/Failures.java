@@ -2,6 +2,7 @@ package vn.lienthong.hub.adapter.files.sample;
 
 import com.dashjoin.jsonata.JException;
 import java.util.List;
+import vn.lienthong.hub.adapter.files.route.MappingFailedException;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.Violation;
 
@@ -21,6 +22,9 @@ public final class Failures {
                         "",
                         "the mapping failed at its character " + mapping.getLocation() + ": " + mapping.getMessage()));
             }
+        }
+        if (failure instanceof MappingFailedException mapping) {
+            return List.of(new Violation("", "the mapping failed: " + mapping.getMessage()));
         }
         return List.of(new Violation("", "the route failed: " + failure.getMessage()));
     }
