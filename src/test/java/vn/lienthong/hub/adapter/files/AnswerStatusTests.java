@@ -36,8 +36,7 @@ class AnswerStatusTests {
     static void start() {
         THEM.start();
         adapter = new FolderAdapter(
-                Folders.changed(
-                        Folders.dkkd(), "partner.yaml", "${DKKD_URL:http://localhost:9}", THEM.baseUrl()),
+                Folders.changed(Folders.dkkd(), "partner.yaml", "${DKKD_URL:http://localhost:9}", THEM.baseUrl()),
                 new RecordingIntake(),
                 List.of(),
                 FilesKind.PROPERTIES);
@@ -77,8 +76,7 @@ class AnswerStatusTests {
 
     private static Outcome told(ResponseDefinitionBuilder answer) {
         THEM.stubFor(any(anyUrl()).willReturn(answer));
-        JsonNode fact = Json.read(
-                "event.json", Folders.dkkd().text("samples/new-dossier.event.json"), new Findings());
+        JsonNode fact = Json.read("event.json", Folders.dkkd().text("samples/new-dossier.event.json"), new Findings());
         return adapter.deliver(OutboundFact.delivery(fact, adapter.partner()));
     }
 }

@@ -49,7 +49,9 @@ class UnreadMessageTests {
         assertThat(fault).hasMessageContaining(said).hasMessageNotContaining("31-02");
         assertThat(fault.getCause()).isNull();
         assertThat(intake.events()).isEmpty();
-        assertThat(log.getOut().lines().filter(line -> line.contains("WARN") && line.contains("dkkd: a mapping failed")))
+        assertThat(log.getOut()
+                        .lines()
+                        .filter(line -> line.contains("WARN") && line.contains("dkkd: a mapping failed")))
                 .hasSize(1);
         assertThat(log.getOut()).contains(said).doesNotContain("31-02", "FEBRUARY", "\tat ");
     }

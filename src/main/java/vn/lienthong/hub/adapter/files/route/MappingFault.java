@@ -22,15 +22,15 @@ final class MappingFault {
 
     /** Whether time ran out, which a busy hub may be the reason of as well as the mapping. */
     static boolean isTimeout(RuntimeException failure) {
-        return failure instanceof JException jsonata && String.valueOf(jsonata.getError()).startsWith(TIMEOUT);
+        return failure instanceof JException jsonata
+                && String.valueOf(jsonata.getError()).startsWith(TIMEOUT);
     }
 
     /** @param mapping the text of the mapping */
     static String why(String mapping, RuntimeException failure) {
         if (failure instanceof JException jsonata) {
-            String place = jsonata.getLocation() < 0
-                    ? ""
-                    : "line " + Mappings.line(mapping, jsonata.getLocation()) + ": ";
+            String place =
+                    jsonata.getLocation() < 0 ? "" : "line " + Mappings.line(mapping, jsonata.getLocation()) + ": ";
             return place + said(mapping, jsonata);
         }
         if (failure instanceof DateTimeException) {
@@ -39,7 +39,8 @@ final class MappingFault {
         if (failure instanceof NumberFormatException) {
             return "a text that should be a number is none";
         }
-        return "a value is of a kind that it cannot work with (" + failure.getClass().getSimpleName() + ")";
+        return "a value is of a kind that it cannot work with ("
+                + failure.getClass().getSimpleName() + ")";
     }
 
     private static String said(String mapping, JException jsonata) {
