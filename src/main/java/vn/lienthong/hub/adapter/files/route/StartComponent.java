@@ -25,6 +25,7 @@ final class StartComponent extends DefaultComponent {
             super(uri, component);
         }
 
+        /** Camel wants this of every endpoint and knows none that only begins; {@link EndpointRules} refuses it. */
         @Override
         public Producer createProducer() {
             throw new UnsupportedOperationException("routes start here, nothing can be sent here");
