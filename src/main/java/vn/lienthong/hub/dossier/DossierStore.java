@@ -1,6 +1,7 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -136,13 +137,41 @@ class DossierStore {
         }
     }
 
-    /** Gives facts and names of the younger to the older; @return the joined history, by id. */
-    List<StoredFact> merge(OpenDossier younger, OpenDossier older) {
-        jdbc.update("update fact set dossier_id = ? where dossier_id = ?", older.id, younger.id);
-        jdbc.update("update dossier_alias set dossier_id = ? where dossier_id = ?", older.id, younger.id);
+    /**
+     * Gives facts and names of the younger to the older, and keeps what the younger had ({@link FactRows}, {@link
+     * PastFacts}).
+     *
+     * @param at when the hub heard that they are one
+     * @return the joined history, by id
+     */
+    List<StoredFact> merge(OpenDossier younger, OpenDossier older, Instant at) {
         jdbc.update(
-                "update dossier set merged_into = ?, version = version + 1 where id = ? or merged_into = ?",
+                """
+                with moved as (update fact set dossier_id = ? where dossier_id = ? returning id)
+                insert into fact_was (fact_id, dossier_id) select id, ? from moved
+                """,
                 older.id,
+                younger.id,
+                younger.id);
+        jdbc.update(
+                """
+                with moved as (update dossier_alias set dossier_id = ? where dossier_id = ? returning system, value)
+                insert into dossier_alias_was (value, system, dossier_id) select value, system, ? from moved
+                """,
+                older.id,
+                younger.id,
+                younger.id);
+        jdbc.update(
+                """
+                update dossier set merged_into = ?, version = version + 1,
+                       merged_at = case when id = ? then ?::timestamptz else merged_at end,
+                       merged_in = case when id = ? then pg_current_xact_id() else merged_in end
+                 where id = ? or merged_into = ?
+                """,
+                older.id,
+                younger.id,
+                at.toString(),
+                younger.id,
                 younger.id,
                 younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.statistics.milestone;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -30,29 +29,26 @@ class MilestoneKeeper implements DossierListener {
     private final MilestoneTable table;
     private final Fold fold;
     private final Knowledge knowledge;
-    private final Clock clock;
 
-    MilestoneKeeper(MilestoneRows rows, MilestoneTable table, Fold fold, Knowledge knowledge, Clock clock) {
+    MilestoneKeeper(MilestoneRows rows, MilestoneTable table, Fold fold, Knowledge knowledge) {
         this.rows = rows;
         this.table = table;
         this.fold = fold;
         this.knowledge = knowledge;
-        this.clock = clock;
     }
 
     @Override
     public void changed(List<DossierChange> changes) {
         Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
+        Map<Long, Instant> known = new LinkedHashMap<>();
         for (DossierChange change : changes) {
             List<Milestone> after = rows.of(change.dossierId(), change.after(), fold);
             if (!isAsStored(change.before()) || !after.equals(rows.of(change.dossierId(), change.before(), fold))) {
                 changed.put(change.dossierId(), after);
+                known.put(change.dossierId(), change.recordedAt());
             }
         }
         if (!changed.isEmpty()) {
-            Instant now = clock.instant();
-            Map<Long, Instant> known = new LinkedHashMap<>();
-            changed.keySet().forEach(id -> known.put(id, now));
             table.write(changed, known);
         }
     }
