@@ -1,6 +1,7 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,10 +22,12 @@ class DossierStore {
 
     private final JdbcTemplate jdbc;
     private final FactRows facts;
+    private final Clock clock;
 
-    DossierStore(JdbcTemplate jdbc, FactRows facts) {
+    DossierStore(JdbcTemplate jdbc, FactRows facts, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -97,7 +100,8 @@ class DossierStore {
                     .put("system", alias.system())
                     .put("value", alias.value())
                     .put("dossier_id", dossier.id)
-                    .put("subject", subject));
+                    .put("subject", subject)
+                    .put("named_at", dossier.updatedAt.toString()));
             dossier.newFacts.forEach(fact -> newFacts.add(DossierJson.row(dossier.id, fact)));
         }
         Integer named =
@@ -126,9 +130,9 @@ class DossierStore {
                            backfill, data, detail
                       from jsonb_populate_recordset(null::fact, ?::jsonb)),
                  named as (
-                    insert into dossier_alias (system, value, dossier_id, subject)
-                    select system, value, dossier_id, subject from jsonb_populate_recordset(null::dossier_alias, ?::jsonb)
-                     order by system, value
+                    insert into dossier_alias (system, value, dossier_id, subject, named_at)
+                    select system, value, dossier_id, subject, named_at
+                      from jsonb_populate_recordset(null::dossier_alias, ?::jsonb) order by system, value
                     on conflict do nothing returning 1)
                 select count(*) from named
                 """, Integer.class, dossiers.toString(), newFacts.toString(), aliases.toString());
@@ -226,9 +230,9 @@ class DossierStore {
     /** @return false if the name means another dossier already */
     boolean addAlias(long dossierId, Alias alias) {
         return jdbc.update("""
-                        insert into dossier_alias (system, value, dossier_id, subject)
-                        select ?, ?, coalesce(merged_into, id), false from dossier where id = ?
+                        insert into dossier_alias (system, value, dossier_id, subject, named_at)
+                        select ?, ?, coalesce(merged_into, id), false, ?::timestamptz from dossier where id = ?
                         on conflict do nothing
-                        """, alias.system(), alias.value(), dossierId) == 1;
+                        """, alias.system(), alias.value(), clock.instant().toString(), dossierId) == 1;
     }
 }

@@ -36,6 +36,11 @@ class MergedDossiersIT {
             "/api/v1/indicators/on-time/dossiers" + MARCH + "&figure=received",
             "/api/v1/indicators/supplements" + MARCH + "&groupBy=unit",
             "/api/v1/indicators/stages" + MARCH + "&groupBy=unit,stage",
+            "/api/v1/indicators/post-days" + MARCH + "&groupBy=unit",
+            "/api/v1/indicators/post-days/dossiers" + MARCH + "&figure=handedOver",
+            "/api/v1/indicators/due-soon?unit=M10&groupBy=unit,stage",
+            "/api/v1/indicators/due-soon/dossiers?unit=M10&figure=overdue",
+            "/api/v1/integrity/gaps" + MARCH,
             "/api/v1/integrity" + MARCH + "&groupBy=unit",
             "/api/v1/integrity/dossiers" + MARCH + "&kind=completion-without-processing");
 
@@ -50,12 +55,15 @@ class MergedDossiersIT {
         Ledgers.importInto(operator, RandomLedger.units().replace("R10", "M10"), RandomLedger.procedures());
         post(received(OLDEST, "M10.01.01", "9.100001"));
         post(said(OLDEST, "supplementRequested", 3).with("reason", "r"), said(OLDEST, "supplemented", 8));
-        post(said(OLDEST, "completed", 17));
         post(named(received(MIDDLE, "M10.02.01", "9.100002"), SOURCE, "phieu-17"));
+        post(said(OLDEST, "postAccepted", 1), said(OLDEST, "handedOver", 3));
+        post(said(OLDEST, "completed", 17));
+        post(said(MIDDLE, "postAccepted", 1), said(MIDDLE, "handedOver", 6));
         post(said(MIDDLE, "supplementRequested", 6).with("reason", "r"), said(MIDDLE, "supplemented", 9));
         post(received(YOUNGEST, "M10.01.02", "9.100004"));
         post(said(YOUNGEST, "supplementRequested", 7).with("reason", "r"), said(YOUNGEST, "supplemented", 13));
         post(said(YOUNGEST, "completed", 30));
+        post(registered("M77.03-230302-0002", "M10.01.02"), registered("M77.03-230302-0005", "M10.02.01"));
         List<String> questions = new ArrayList<>(NUMBERS);
         for (String name : List.of(OLDEST, MIDDLE, YOUNGEST, "phieu-17", id(MIDDLE), id(YOUNGEST))) {
             questions.add("/api/v1/dossiers/" + name + "/explanation?system=");
@@ -67,6 +75,7 @@ class MergedDossiersIT {
         Map<String, String> ofTwo = ask(questions);
         post(named(intake(MIDDLE, "registered", 31), SOURCE, "lich-1"));
         post(named(intake(OLDEST, "registered", 31), SOURCE, "lich-1"));
+        post(named(intake("M77.03-230302-0002", "registered", 31), "national", "M77.03-230302-0005"));
 
         assertSame(ofThree);
         assertSame(ofTwo);
@@ -77,7 +86,7 @@ class MergedDossiersIT {
         }
         assertThat(operator.get("/api/v1/dossiers/" + YOUNGEST + "/explanation").json().path("history"))
                 .as("now it is one")
-                .hasSize(14);
+                .hasSize(18);
     }
 
     private static int count(Map<String, String> answers, String policy) {
@@ -128,6 +137,11 @@ class MergedDossiersIT {
 
     private static SaidFact received(String code, String unit, String procedure) {
         return intake(code, "received", 2).with("procedureCode", procedure).with("receivingUnit", unit);
+    }
+
+    private static SaidFact registered(String code, String unit) {
+        SaidFact said = new SaidFact(SOURCE, code, "registered", code, LocalDateTime.of(2023, 3, 2, 9, 0));
+        return said.with("procedureCode", "9.100001").with("channel", "COUNTER").with("receivingUnit", unit);
     }
 
     private static SaidFact intake(String code, String fact, int day) {
