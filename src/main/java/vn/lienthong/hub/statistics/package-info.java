@@ -19,8 +19,7 @@
  * when the dossier last changed: an import of calendars or procedures does not move them, as printed slips do not move.
  *
  * <p><b>The post's days</b> (table {@code post_passage}) are of another kind: a dossier is there from the post's counter
- * on, long before it is received, and counts at the receiving unit, by the day of its hand-over. The table has no past:
- * this number alone is as known now.
+ * on, long before it is received, and counts at the receiving unit, by the day of its hand-over.
  *
  * <p>Uses {@code dossier}, {@code event}, {@code procedure}, {@code unit}, {@code deadline}, {@code partner} (whose
  * units), {@code security}, {@code fault}.

@@ -3,6 +3,7 @@ package vn.lienthong.hub.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.lienthong.hub.deadline.Calendars;
+import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.Fold;
@@ -70,6 +74,9 @@ class IndicatorLedgerIT {
     @Autowired
     private StageDeadlines deadlines;
 
+    @Autowired
+    private Calendars calendars;
+
     private HubClient operator;
 
     @BeforeEach
@@ -101,6 +108,49 @@ class IndicatorLedgerIT {
                 }
             }
         }
+    }
+
+    @Test
+    void handlingTimesAreSpreadAsTheFoldedHistoriesSay() {
+        for (Period period : PERIODS) {
+            Map<String, List<Long>> minutes = new TreeMap<>();
+            for (Dossier dossier : folded(period).values()) {
+                Instant finish = dossier.milestones().finishedAt();
+                if (dossier.milestones().receivedAt() != null && finish != null && !finish.isBefore(period.start())) {
+                    long handled = handledMinutes(dossier);
+                    minutes.computeIfAbsent(dossier.competentUnit(), any -> new ArrayList<>())
+                            .add(handled);
+                    minutes.computeIfAbsent("", any -> new ArrayList<>()).add(handled);
+                }
+            }
+            String query = query("handling-time", "", "R10", period, UnitsAs.THEN, "unit");
+            JsonNode answer = ask(query);
+            Map<String, JsonNode> spreads = new TreeMap<>(Map.of("", answer.at("/total/hours")));
+            Ledgers.groups(answer).forEach((unit, group) -> spreads.put(unit, group.path("hours")));
+
+            spreads.values().removeIf(JsonNode::isNull);
+            assertThat(spreads.keySet()).as(query).isEqualTo(minutes.keySet());
+            minutes.forEach((unit, all) -> assertThat(spread(spreads.get(unit)))
+                    .as(query + " " + unit)
+                    .isEqualTo(SlowIndicators.hours(all)));
+        }
+    }
+
+    private long handledMinutes(Dossier dossier) {
+        return LegalClock.officeTime(
+                        calendars.of(dossier.acceptedBy(), dossier.receptionRecordedAt()),
+                        dossier.milestones().startedAt(),
+                        dossier.milestones().finishedAt(),
+                        dossier.pauses())
+                .toMinutes();
+    }
+
+    private static List<String> spread(JsonNode spread) {
+        return Stream.of("dossiers", "average", "median", "percentile90", "longest")
+                .map(number -> number.equals("dossiers")
+                        ? spread.path(number).asText()
+                        : spread.path(number).decimalValue().setScale(2).toPlainString())
+                .toList();
     }
 
     @Test

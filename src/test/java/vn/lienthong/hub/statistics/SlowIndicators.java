@@ -1,5 +1,7 @@
 package vn.lienthong.hub.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -174,6 +176,24 @@ final class SlowIndicators {
                         "afterExpiry", Mark.Code.RESCHEDULED_AFTER_EXPIRY,
                         "rewritten", Mark.Code.APPOINTMENT_REWRITTEN)
                 .forEach((name, code) -> add(figures, name, marks(dossier).contains(code)));
+    }
+
+    /** How many, average, median, 90th percentile and longest, in hours with two decimals: by ranks, one after another. */
+    static List<String> hours(List<Long> minutes) {
+        List<Long> sorted = minutes.stream().sorted().toList();
+        BigDecimal sum = BigDecimal.valueOf(sorted.stream().mapToLong(Long::longValue).sum());
+        return List.of(
+                String.valueOf(sorted.size()),
+                sum.divide(BigDecimal.valueOf(60L * sorted.size()), 2, RoundingMode.HALF_UP).toPlainString(),
+                hours(sorted.get((sorted.size() + 1) / 2 - 1)),
+                hours(sorted.get((9 * sorted.size() + 9) / 10 - 1)),
+                hours(sorted.get(sorted.size() - 1)));
+    }
+
+    private static String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** Marks about facts of the period; about the dossier itself, or about a correction: by the reception. */

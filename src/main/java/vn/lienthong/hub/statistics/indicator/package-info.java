@@ -16,10 +16,10 @@
  * stage for itself.
  *
  * <p><b>Early warning</b> ({@code due-soon}): dossiers in progress by the office time that is left until they are late, by
- * the calendar of each competent unit. It is of now alone, because it is the number that an office can still change, so it
- * knows no past moment. It reads the rows of open dossiers ({@link vn.lienthong.hub.dossier.OpenDossiers}), not the
- * milestones: those tell days, and here hours matter. The stage of a dossier stands in no row, so that accepting a fact
- * does not pay for it: by stage, the dossiers that are overdue or due soon are folded, and no others.
+ * the calendar of each competent unit, at a moment: now, or any before. It reads the rows as known, as everything does, so
+ * it says the same again. They tell days, and here hours matter: of the dossiers whose clock ever stood still, those that
+ * become late on a day with which something is compared are folded, and no others ({@code OpenClocks}). The list of
+ * dossiers ({@code dueWithin}) reads the table of dossiers and is of now alone: it is there to be worked through.
  *
  * <p>Uses what {@code statistics} shares at its root, and what that may use; {@code statistics.milestone}.
  */

@@ -36,7 +36,8 @@ class GapController {
             summary = "Gaps in the sequences of national codes",
             description =
                     "By what stands before the date in the code, and that date: the highest number seen, and which below"
-                            + " it no dossier bears. The period is one of dates in codes, at most 92 days. Hints, not verdicts."
+                            + " it no dossier bears; how many there are in all and, if asked for, by unit. The period is one"
+                            + " of dates in codes, at most 92 days. Hints, not verdicts."
                             + " Scope: statistics:read.")
     @AskedOfNumbers
     @AskedUnits
@@ -54,6 +55,7 @@ class GapController {
             description = "last date in the codes; it is included",
             schema = @Schema(type = "string", format = "date"),
             example = "2026-10-31")
+    @AskedByUnit
     @AskedPage
     @ApiResponse(responseCode = "200", description = "A page")
     GapPage gaps(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {

@@ -15,6 +15,15 @@ record GapPage(
         @Schema(description = "of all pages", example = "2026-10-08T15:20:00+07:00")
         Instant knownAt,
 
+        @Schema(description = "sequences with gaps on all pages together", example = "12")
+        long count,
+
+        @Schema(description = "numbers missing in all of them", example = "31")
+        long missing,
+
+        @Schema(description = "by unit, if that was asked for; a sequence of several units counts at each")
+        List<OfUnit> groups,
+
         @Schema(description = "by prefix and day") List<Sequence> items,
 
         @Schema(description = "the cursor of the next page; left out on the last one")
@@ -27,6 +36,23 @@ record GapPage(
                     + " date in the code; longer sequences are given by ministries to the whole country. Missing are the"
                     + " numbers from 1 to the highest one seen that no dossier bears.",
             "Shown are sequences of which a dossier was handed in at the units asked for.");
+
+    /** What is missing in the sequences of one unit. */
+    @Schema(name = "GapsOfUnit")
+    record OfUnit(
+            @Schema(example = "X77.01") String unit,
+
+            @Schema(description = "left out if it is not known", example = "Huyện 1")
+            @JsonInclude(JsonInclude.Include.NON_NULL) String name,
+
+            @Schema(description = "with gaps", example = "4") long sequences,
+
+            @Schema(description = "numbers", example = "9") long missing) {
+
+        OfUnit called(String name) {
+            return new OfUnit(unit, name, sequences, missing);
+        }
+    }
 
     /** The numbers of one agency and day. */
     @Schema(name = "CodeSequence")

@@ -3,6 +3,7 @@ package vn.lienthong.hub.statistics.integrity;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.GroupNames;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;
 import vn.lienthong.hub.statistics.UnitInPeriod;
@@ -22,12 +23,25 @@ class GapPages {
     /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD */
     GapPage page(Caller caller, GapQuestion question) {
         Scope scope = scopes.of(caller, question.about());
-        List<GapPage.Sequence> found = rows.page(question, scope);
-        UnitInPeriod.check(question.about(), scope.units(), !found.isEmpty());
-        boolean more = found.size() > question.limit();
-        List<GapPage.Sequence> shown = more ? found.subList(0, question.limit()) : found;
+        GapRows.Found found = rows.page(question, scope);
+        List<GapPage.Sequence> sequences = found.sequences();
+        UnitInPeriod.check(question.about(), scope.units(), !sequences.isEmpty());
+        boolean more = sequences.size() > question.limit();
+        List<GapPage.Sequence> shown = more ? sequences.subList(0, question.limit()) : sequences;
         return new GapPage(
-                GapPage.INCLUSIONS, scope.known().at(), shown, more ? next(scope, shown.get(shown.size() - 1)) : null);
+                GapPage.INCLUSIONS,
+                scope.known().at(),
+                found.count(),
+                found.missing(),
+                question.byUnit() ? units(question, scope) : null,
+                shown, more ? next(scope, shown.get(shown.size() - 1)) : null);
+    }
+
+    private List<GapPage.OfUnit> units(GapQuestion question, Scope scope) {
+        GroupNames names = scope.names();
+        return rows.units(question, scope).stream()
+                .map(each -> each.called(names.ofUnit(each.unit())))
+                .toList();
     }
 
     private static String next(Scope scope, GapPage.Sequence last) {

@@ -8,18 +8,23 @@ import vn.lienthong.hub.statistics.ParameterReader;
 import vn.lienthong.hub.statistics.Period;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 
-/** Which gaps are asked for. */
-record GapQuestion(PeriodQuestion about, GapCursor after, int limit) {
+/**
+ * Which gaps are asked for.
+ *
+ * @param byUnit whether they are counted by unit, too
+ */
+record GapQuestion(PeriodQuestion about, boolean byUnit, GapCursor after, int limit) {
 
     private static final int MOST = 1000;
     private static final int USUAL = 100;
     private static final int MOST_DAYS = 92;
-    private static final List<String> ALL = List.of("unit", "from", "to", "units", "knownAt", "cursor", "limit");
+    private static final List<String> ALL = List.of("unit", "from", "to", "units", "knownAt", "groupBy", "cursor", "limit");
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
     static GapQuestion read(Map<String, String[]> given, Instant latest) {
         ParameterReader reader = new ParameterReader(ALL, given);
         PeriodQuestion about = PeriodQuestion.read(reader, latest);
+        boolean byUnit = IntegrityParameters.byUnit(reader);
         Period period = about.period();
         if (period != null && ChronoUnit.DAYS.between(period.from(), period.to()) >= MOST_DAYS) {
             reader.fault("to", "lies too far from 'from': at most " + MOST_DAYS + " days are looked through at a time");
@@ -33,6 +38,7 @@ record GapQuestion(PeriodQuestion about, GapCursor after, int limit) {
         reader.check();
         return new GapQuestion(
                 cursor == null ? about : about.knownAt(cursor.knownAt()),
+                byUnit,
                 cursor == null ? GapCursor.START : cursor,
                 limit == null ? USUAL : limit);
     }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lienthong.hub.event.Alias;
@@ -27,19 +28,44 @@ class GapRows {
         this.jdbc = jdbc;
     }
 
-    /** One more than the limit, if there is another page. */
-    List<GapPage.Sequence> page(GapQuestion question, Scope scope) {
-        Optional<String[]> units = scope.places().sources().map(codes -> codes.toArray(String[]::new));
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        GapSql.gaps(units.isPresent() ? "and receiving_unit = any (:handedInAt::text[])" : ""))
-                .params(scope.known().parameters())
-                .param("national", Alias.NATIONAL)
-                .param("days", days(question.about().period()))
+    /**
+     * Sequences that have gaps, and how many there are on all pages.
+     *
+     * @param sequences one more than the limit, if there is another page
+     */
+    record Found(List<GapPage.Sequence> sequences, long count, long missing) {}
+
+    Found page(GapQuestion question, Scope scope) {
+        List<Found> rows = statement(GapSql::page, question, scope)
                 .param("prefix", question.after().prefix())
                 .param("day", question.after().day())
-                .param("most", question.limit() + 1);
+                .param("most", question.limit() + 1)
+                .query((row, number) ->
+                        new Found(List.of(sequence(row)), row.getLong("of_all"), row.getLong("missing_of_all")))
+                .list();
+        return new Found(
+                rows.stream().flatMap(row -> row.sequences().stream()).toList(),
+                rows.isEmpty() ? 0 : rows.get(0).count(),
+                rows.isEmpty() ? 0 : rows.get(0).missing());
+    }
+
+    /** @return with names left open */
+    List<GapPage.OfUnit> units(GapQuestion question, Scope scope) {
+        return statement(GapSql::units, question, scope)
+                .query((row, number) -> new GapPage.OfUnit(
+                        row.getString("unit"), null, row.getLong("sequences"), row.getLong("missing")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec statement(UnaryOperator<String> sql, GapQuestion question, Scope scope) {
+        Optional<String[]> units = scope.places().sources().map(codes -> codes.toArray(String[]::new));
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        sql.apply(units.isPresent() ? "and receiving_unit = any (:handedInAt::text[])" : ""))
+                .params(scope.known().parameters())
+                .param("national", Alias.NATIONAL)
+                .param("days", days(question.about().period()));
         units.ifPresent(codes -> statement.param("handedInAt", codes));
-        return statement.query((row, number) -> sequence(row)).list();
+        return statement;
     }
 
     static String inCode(LocalDate day) {
@@ -54,14 +80,12 @@ class GapRows {
     }
 
     private static GapPage.Sequence sequence(ResultSet row) throws SQLException {
-        long highest = row.getLong("highest");
-        long seen = row.getLong("seen");
         return new GapPage.Sequence(
                 row.getString("prefix"),
                 LocalDate.parse(row.getString("day"), IN_CODES),
-                highest,
-                seen,
-                highest - seen,
+                row.getLong("highest"),
+                row.getLong("seen"),
+                row.getLong("missing"),
                 texts(row.getArray("gaps")),
                 texts(row.getArray("units")));
     }

@@ -56,21 +56,39 @@ final class GapSql {
                        (array_agg(case when before + 2 = number then (before + 1)::text
                                        else (before + 1) || '-' || (number - 1) end order by number)
                            filter (where before + 1 < number))[1\\:50] as gaps
-                  from numbers where (prefix, day) > (:prefix, :day)
-                 group by prefix, day having max(number) > count(*))
-            select sequences.*, units
-              from sequences cross join lateral (
-                   select array_agg(distinct receiving_unit order by receiving_unit) as units from told
-                    where told.prefix = sequences.prefix and told.day = sequences.day and receiving_unit is not null
-                          %s) handed_in
-             where units is not null
-             order by prefix, day limit :most
+                  from numbers group by prefix, day having max(number) > count(*)),
+             shown as materialized (
+                select sequences.*, highest - seen as missing, units
+                  from sequences cross join lateral (
+                       select array_agg(distinct receiving_unit order by receiving_unit) as units from told
+                        where told.prefix = sequences.prefix and told.day = sequences.day
+                          and receiving_unit is not null %s) handed_in
+                 where units is not null)
+            """;
+
+    private static final String PAGE = """
+            select shown.*, (select count(*) from shown) as of_all, (select sum(missing) from shown) as missing_of_all
+              from shown where (prefix, day) > (:prefix, :day) order by prefix, day limit :most
+            """;
+
+    private static final String UNITS = """
+            select unit, count(*) as sequences, sum(missing) as missing
+              from shown cross join unnest(units) as unit group by unit order by unit
             """;
 
     private GapSql() {}
 
     /** @param where which units are shown, beginning with {@code and}, or nothing */
-    static String gaps(String where) {
+    static String page(String where) {
+        return gaps(where) + PAGE;
+    }
+
+    /** How many by unit; a sequence of several units counts at each. */
+    static String units(String where) {
+        return gaps(where) + UNITS;
+    }
+
+    private static String gaps(String where) {
         String merged = Known.of("younger.merged_at", "younger.merged_in");
         return NAMED.formatted(
                         Known.of("coalesce(alias.named_at, dossier.created_at)", "coalesce(alias.named_in, '3'::xid8)"),

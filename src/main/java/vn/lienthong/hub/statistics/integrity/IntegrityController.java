@@ -42,15 +42,7 @@ class IntegrityController {
                     + " that its system serves; the province and operators see all. Scope: statistics:read.")
     @AskedOfNumbers
     @AskedOfPeriod
-    @Parameter(
-            name = "groupBy",
-            in = ParameterIn.QUERY,
-            description = "by unit, or not told apart",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"unit"}),
-            example = "unit")
+    @AskedByUnit
     @ApiResponse(responseCode = "200", description = "The numbers")
     IntegrityAnswer counts(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return counts.answer(caller, IntegrityParameters.counts(request.getParameterMap(), scopes.latest()));

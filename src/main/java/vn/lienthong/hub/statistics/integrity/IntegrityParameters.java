@@ -27,10 +27,15 @@ final class IntegrityParameters {
     static IntegrityQuestion counts(Map<String, String[]> given, Instant latest) {
         ParameterReader reader = new ParameterReader(COUNTS, given);
         PeriodQuestion about = PeriodQuestion.read(reader, latest);
-        String groupBy = reader.oneOf(
-                "groupBy", name -> Optional.of(name).filter("unit"::equals), "must be 'unit', or left out");
+        boolean byUnit = byUnit(reader);
         reader.check();
-        return new IntegrityQuestion(about, groupBy != null, null, DossierCursor.START, USUAL);
+        return new IntegrityQuestion(about, byUnit, null, DossierCursor.START, USUAL);
+    }
+
+    /** Whether {@code groupBy} asks for units, the one thing by which hints are taken apart. */
+    static boolean byUnit(ParameterReader reader) {
+        return reader.oneOf("groupBy", name -> Optional.of(name).filter("unit"::equals), "must be 'unit', or left out")
+                != null;
     }
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */

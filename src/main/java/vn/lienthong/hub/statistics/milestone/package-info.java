@@ -7,6 +7,11 @@
  * reads rows and folds nothing. A row is written only if it says something else than the one in the table: what stands
  * there is compared, not what a fold says should, so an import between two facts can move no counter unseen.
  *
+ * <p>The ways that the post brought dossiers are kept likewise ({@code post_passage}, {@code post_passage_was}).
+ *
+ * <p>What is known bears the moment of the facts that made it known, as the history does: so rows and folds agree about
+ * every moment, and a history recounted from nothing tells the same past.
+ *
  * <p><b>The ledger.</b> The statement that writes rows also appends what they change in the counters of form II.06a
  * ({@code form_change}, reckoned by the function {@code form_changes} alone). Each change has two days: the one it is about,
  * and the one since which it counts; they differ only where a transfer or a reopening moved what had counted. A flow
