@@ -3,6 +3,7 @@ package vn.lienthong.hub.statistics.milestone;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,18 +44,28 @@ class MilestoneKeeper implements DossierListener {
     @Override
     public void changed(List<DossierChange> changes) {
         Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
+        List<Long> old = new ArrayList<>();
         for (DossierChange change : changes) {
             List<Milestone> after = rows.of(change.dossierId(), change.after(), fold);
             if (!isAsStored(change.before()) || !after.equals(rows.of(change.dossierId(), change.before(), fold))) {
                 changed.put(change.dossierId(), after);
+                if (change.before() != null) {
+                    old.add(change.dossierId());
+                }
             }
         }
         if (!changed.isEmpty()) {
-            Instant now = clock.instant();
-            Map<Long, Instant> known = new LinkedHashMap<>();
-            changed.keySet().forEach(id -> known.put(id, now));
-            table.write(changed, known);
+            write(changed, old);
         }
+    }
+
+    /** @param old those of which rows may stand in the table */
+    private void write(Map<Long, List<Milestone>> changed, List<Long> old) {
+        Map<Long, List<CountedRow>> standing = old.isEmpty() ? Map.of() : table.standing(old);
+        RowChanges changes = new RowChanges();
+        Instant now = clock.instant();
+        changed.forEach((id, rows) -> changes.change(standing.getOrDefault(id, List.of()), rows, now));
+        table.write(changes);
     }
 
     /** Whether the table says what this fold says: nothing was imported since. */
