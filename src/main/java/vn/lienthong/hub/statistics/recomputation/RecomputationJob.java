@@ -3,6 +3,8 @@ package vn.lienthong.hub.statistics.recomputation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,9 +23,8 @@ class RecomputationJob {
     private static final Logger log = LoggerFactory.getLogger(RecomputationJob.class);
 
     /** Histories held at once, and dossiers that a repair keeps locked: some tenths of a second. */
-    private static final int PIECE = 1000;
+    private static final int PIECE = 500;
 
-    /** A piece takes less by far; adding up tens of millions of counters may take so long. */
     private static final Duration DEAD_AFTER = Duration.ofMinutes(5);
 
     private final RecomputationTable table;
@@ -32,6 +33,7 @@ class RecomputationJob {
     private final TransactionTemplate looking;
     private final TransactionTemplate repairing;
     private final Clock clock;
+    private final AtomicReference<UUID> underWay = new AtomicReference<>();
 
     RecomputationJob(
             RecomputationTable table,
@@ -50,20 +52,33 @@ class RecomputationJob {
 
     @Scheduled(fixedDelayString = "PT1S")
     void run() {
-        table.take(clock.instant(), clock.instant().minus(DEAD_AFTER)).ifPresent(this::recompute);
+        table.take(clock.instant(), clock.instant().minus(DEAD_AFTER)).ifPresent(taken -> {
+            underWay.set(taken.id());
+            try {
+                recompute(taken);
+            } finally {
+                underWay.set(null);
+            }
+        });
+    }
+
+    /** Adding up tens of millions of counters takes long. */
+    @Scheduled(fixedDelayString = "PT30S")
+    void live() {
+        UUID id = underWay.get();
+        if (id != null) {
+            table.alive(id, clock.instant());
+        }
     }
 
     private void recompute(Taken taken) {
         log.info("recomputing the numbers from the history, {}", taken.repair() ? "repairing" : "looking only");
-        long after = taken.doneTo();
-        for (Long last = piece(taken, after); last != null; last = piece(taken, after)) {
-            after = last;
-        }
+        Pieces.each(after -> table.piece(taken.id(), after, PIECE), piece -> recompute(taken, piece));
+        log.info("recomputed the dossiers; adding up the counters");
         long ledger = counters.ledger();
         if (taken.repair() && ledger > 0) {
             counters.repairLedger();
         }
-        table.alive(taken.id(), clock.instant());
         long sums = counters.sums();
         if (taken.repair() && sums > 0) {
             counters.repairSums();
@@ -72,17 +87,18 @@ class RecomputationJob {
         log.info("recomputed the numbers: {} counters and {} sums did not add up", ledger, sums);
     }
 
-    /** @return the last dossier of the piece; null if there was none left */
-    private Long piece(Taken taken, long after) {
-        return (taken.repair() ? repairing : looking).execute(transaction -> {
-            List<Long> dossiers = table.dossiers(after, PIECE, taken.repair());
-            if (dossiers.isEmpty()) {
-                return null;
-            }
-            long last = dossiers.get(dossiers.size() - 1);
-            List<Long> differing = recount.recount(dossiers, taken.repair());
-            table.progress(taken.id(), clock.instant(), last, dossiers.size(), differing);
-            return last;
-        });
+    private void recompute(Taken taken, Piece piece) {
+        if (taken.repair()) {
+            repairing.executeWithoutResult(transaction -> {
+                table.lock(piece);
+                done(taken, piece, recount.recount(piece.dossiers(), true));
+            });
+        } else {
+            done(taken, piece, looking.execute(transaction -> recount.recount(piece.dossiers(), false)));
+        }
+    }
+
+    private void done(Taken taken, Piece piece, List<Long> differing) {
+        table.done(taken.id(), clock.instant(), piece, differing);
     }
 }

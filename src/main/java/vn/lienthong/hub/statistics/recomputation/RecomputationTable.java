@@ -45,7 +45,7 @@ class RecomputationTable {
     }
 
     /**
-     * Takes the one that is wanted, or that a node has left; a node that has it says so by {@link #progress}.
+     * Takes the one that is wanted, or that a node has left; a node that has it says so by {@link #done} and {@link #alive}.
      *
      * @param leftBefore who was not alive since is taken to be dead
      */
@@ -54,7 +54,7 @@ class RecomputationTable {
                         update recomputation
                            set alive_at = :now::timestamptz, started_at = coalesce(started_at, :now::timestamptz)
                          where ended_at is null and coalesce(alive_at, '-infinity') < :before::timestamptz
-                        returning id, repair, done_to
+                        returning id, repair
                         """)
                 .param("now", now.toString())
                 .param("before", leftBefore.toString())
@@ -62,31 +62,45 @@ class RecomputationTable {
                 .optional();
     }
 
-    record Taken(UUID id, boolean repair, long doneTo) {}
+    record Taken(UUID id, boolean repair) {}
 
-    /** The next dossiers, by id, those gone into others too. @param lock until the end of the transaction */
-    List<Long> dossiers(long after, int limit, boolean lock) {
-        return jdbc.sql("select id from dossier where id > :after order by id limit :limit"
-                        + (lock ? " for update" : ""))
+    /** The next dossiers that are not done, by id, those gone into others too. */
+    Piece piece(UUID id, long after, int limit) {
+        return new Piece(after, jdbc.sql("""
+                        select id from dossier
+                         where id > :after and not (select done from recomputation where id = :id) @> dossier.id
+                         order by id limit :limit
+                        """)
+                .param("id", id)
                 .param("after", after)
                 .param("limit", limit)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Until the end of the transaction, in the order of their ids. */
+    void lock(Piece piece) {
+        jdbc.sql("select id from dossier where id = any (:dossiers::bigint[]) order by id for update")
+                .param("dossiers", piece.dossiers().toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }
 
-    void progress(UUID id, Instant now, long doneTo, int dossiers, List<Long> differing) {
+    void done(UUID id, Instant now, Piece piece, List<Long> differing) {
         jdbc.sql("""
                         update recomputation
-                           set alive_at = :now::timestamptz, done_to = :doneTo, dossiers = dossiers + :dossiers,
-                               differing = differing + :differing,
+                           set alive_at = :now::timestamptz,
+                               done = done + int8multirange(int8range(:after::bigint, :last::bigint, '(]')),
+                               dossiers = dossiers + :dossiers, differing = differing + :differing,
                                examples = array(select unnest(examples || array(
                                    select code from dossier where id = any (:examples::bigint[]) order by id)) limit 20)
                          where id = :id
                         """)
                 .param("id", id)
                 .param("now", now.toString())
-                .param("doneTo", doneTo)
-                .param("dossiers", dossiers)
+                .param("after", piece.after())
+                .param("last", piece.last())
+                .param("dossiers", piece.dossiers().size())
                 .param("differing", differing.size())
                 .param("examples", differing.stream().limit(20).toArray(Long[]::new))
                 .update();
