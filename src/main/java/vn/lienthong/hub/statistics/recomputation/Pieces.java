@@ -49,6 +49,9 @@ final class Pieces {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a piece was recomputed", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException itself) {
+                throw itself;
+            }
             throw new IllegalStateException("a piece could not be recomputed", e.getCause());
         }
     }

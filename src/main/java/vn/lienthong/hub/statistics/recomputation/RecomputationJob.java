@@ -3,8 +3,6 @@ package vn.lienthong.hub.statistics.recomputation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.partner.LockLostException;
+import vn.lienthong.hub.partner.PollLock;
 import vn.lienthong.hub.statistics.milestone.CounterCheck;
 import vn.lienthong.hub.statistics.milestone.Recount;
-import vn.lienthong.hub.statistics.recomputation.RecomputationTable.Taken;
+import vn.lienthong.hub.statistics.recomputation.RecomputationTable.Open;
 
 /** Does what was asked for, on one node, piece by piece. */
 @Component
@@ -25,25 +25,25 @@ class RecomputationJob {
     /** Histories held at once, and dossiers that a repair keeps locked: some tenths of a second. */
     private static final int PIECE = 500;
 
-    private static final Duration DEAD_AFTER = Duration.ofMinutes(5);
-
     private final RecomputationTable table;
     private final Recount recount;
     private final CounterCheck counters;
+    private final PollLock lock;
     private final TransactionTemplate looking;
     private final TransactionTemplate repairing;
     private final Clock clock;
-    private final AtomicReference<UUID> underWay = new AtomicReference<>();
 
     RecomputationJob(
             RecomputationTable table,
             Recount recount,
             CounterCheck counters,
+            PollLock lock,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.table = table;
         this.recount = recount;
         this.counters = counters;
+        this.lock = lock;
         this.clock = clock;
         this.repairing = new TransactionTemplate(transactions);
         this.looking = new TransactionTemplate(transactions);
@@ -52,53 +52,55 @@ class RecomputationJob {
 
     @Scheduled(fixedDelayString = "PT1S")
     void run() {
-        table.take(clock.instant(), clock.instant().minus(DEAD_AFTER)).ifPresent(taken -> {
-            underWay.set(taken.id());
+        if (table.open().isPresent()) {
             try {
-                recompute(taken);
-            } finally {
-                underWay.set(null);
+                lock.whileHeld(
+                        "recomputation",
+                        Duration.ZERO,
+                        guard -> table.open().ifPresent(open -> recompute(open, guard)));
+            } catch (LockLostException lost) {
+                log.info("this node was away for too long or ends; the recomputation goes on at another one");
             }
-        });
-    }
-
-    /** Adding up tens of millions of counters takes long. */
-    @Scheduled(fixedDelayString = "PT30S")
-    void live() {
-        UUID id = underWay.get();
-        if (id != null) {
-            table.alive(id, clock.instant());
         }
     }
 
-    private void recompute(Taken taken) {
-        log.info("recomputing the numbers from the history, {}", taken.repair() ? "repairing" : "looking only");
-        Pieces.each(after -> table.piece(taken.id(), after, PIECE), piece -> recompute(taken, piece));
+    private void recompute(Open open, Runnable guard) {
+        log.info("recomputing the numbers from the history, {}", open.repair() ? "repairing" : "looking only");
+        table.begin(open.id(), clock.instant());
+        Pieces.each(
+                after -> {
+                    guard.run();
+                    return table.piece(open.id(), after, PIECE);
+                },
+                piece -> recompute(open, piece));
         log.info("recomputed the dossiers; adding up the counters");
+        guard.run();
         long ledger = counters.ledger();
-        if (taken.repair() && ledger > 0) {
-            counters.repairLedger();
+        guard.run();
+        if (open.repair() && ledger > 0) {
+            repairing.executeWithoutResult(transaction -> {
+                table.lock(open.id());
+                counters.repairLedger();
+            });
         }
         long sums = counters.sums();
-        if (taken.repair() && sums > 0) {
+        guard.run();
+        if (open.repair() && sums > 0) {
             counters.repairSums();
         }
-        table.end(taken.id(), clock.instant(), ledger, sums);
+        table.end(open.id(), clock.instant(), ledger, sums);
         log.info("recomputed the numbers: {} counters and {} sums did not add up", ledger, sums);
     }
 
-    private void recompute(Taken taken, Piece piece) {
-        if (taken.repair()) {
+    private void recompute(Open open, Piece piece) {
+        if (open.repair()) {
             repairing.executeWithoutResult(transaction -> {
                 table.lock(piece);
-                done(taken, piece, recount.recount(piece.dossiers(), true));
+                table.done(open.id(), piece, recount.recount(piece.dossiers(), true));
             });
         } else {
-            done(taken, piece, looking.execute(transaction -> recount.recount(piece.dossiers(), false)));
+            List<Long> differing = looking.execute(transaction -> recount.recount(piece.dossiers(), false));
+            table.done(open.id(), piece, differing);
         }
-    }
-
-    private void done(Taken taken, Piece piece, List<Long> differing) {
-        table.done(taken.id(), clock.instant(), piece, differing);
     }
 }

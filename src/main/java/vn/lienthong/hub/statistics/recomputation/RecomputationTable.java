@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.lienthong.hub.partner.LockLostException;
 
 /** Table {@code recomputation}. */
 @Repository
@@ -44,25 +45,14 @@ class RecomputationTable {
                 .optional();
     }
 
-    /**
-     * Takes the one that is wanted, or that a node has left; a node that has it says so by {@link #done} and {@link #alive}.
-     *
-     * @param leftBefore who was not alive since is taken to be dead
-     */
-    Optional<Taken> take(Instant now, Instant leftBefore) {
-        return jdbc.sql("""
-                        update recomputation
-                           set alive_at = :now::timestamptz, started_at = coalesce(started_at, :now::timestamptz)
-                         where ended_at is null and coalesce(alive_at, '-infinity') < :before::timestamptz
-                        returning id, repair
-                        """)
-                .param("now", now.toString())
-                .param("before", leftBefore.toString())
-                .query(Taken.class)
+    /** The one that is wanted or under way. */
+    Optional<Open> open() {
+        return jdbc.sql("select id, repair from recomputation where ended_at is null")
+                .query(Open.class)
                 .optional();
     }
 
-    record Taken(UUID id, boolean repair) {}
+    record Open(UUID id, boolean repair) {}
 
     /** The next dossiers that are not done, by id, those gone into others too. */
     Piece piece(UUID id, long after, int limit) {
@@ -86,37 +76,54 @@ class RecomputationTable {
                 .list();
     }
 
-    void done(UUID id, Instant now, Piece piece, List<Long> differing) {
-        jdbc.sql("""
-                        update recomputation
-                           set alive_at = :now::timestamptz,
-                               done = done + int8multirange(int8range(:after::bigint, :last::bigint, '(]')),
-                               dossiers = dossiers + :dossiers, differing = differing + :differing,
-                               examples = array(select unnest(examples || array(
-                                   select code from dossier where id = any (:examples::bigint[]) order by id)) limit 20)
-                         where id = :id
-                        """)
+    void begin(UUID id, Instant now) {
+        jdbc.sql("update recomputation set started_at = coalesce(started_at, :now::timestamptz) where id = :id")
                 .param("id", id)
                 .param("now", now.toString())
-                .param("after", piece.after())
-                .param("last", piece.last())
-                .param("dossiers", piece.dossiers().size())
-                .param("differing", differing.size())
-                .param("examples", differing.stream().limit(20).toArray(Long[]::new))
                 .update();
     }
 
-    void alive(UUID id, Instant now) {
-        jdbc.sql("update recomputation set alive_at = :now::timestamptz where id = :id")
+    /** @throws LockLostException if another node has done any of it meanwhile: what this one did of it must not stand */
+    void done(UUID id, Piece piece, List<Long> differing) {
+        int moved = jdbc.sql("""
+                        update recomputation
+                           set done = done + int8multirange(int8range(:after::bigint, :last::bigint, '(]')),
+                               dossiers = dossiers + cardinality(:dossiers::bigint[]),
+                               differing = differing + :differing,
+                               examples = array(select unnest(examples || array(
+                                   select code from dossier where id = any (:examples::bigint[]) order by id)) limit 20)
+                         where id = :id and ended_at is null
+                           and not exists (select from unnest(:dossiers::bigint[]) as dossier where done @> dossier)
+                        """)
                 .param("id", id)
-                .param("now", now.toString())
+                .param("after", piece.after())
+                .param("last", piece.last())
+                .param("dossiers", piece.dossiers().toArray(Long[]::new))
+                .param("differing", differing.size())
+                .param("examples", differing.stream().limit(20).toArray(Long[]::new))
                 .update();
+        if (moved == 0) {
+            throw new LockLostException();
+        }
+    }
+
+    /**
+     * Until the end of the transaction nobody else repairs: what two added to the ledger at once would be too much.
+     *
+     * @throws LockLostException if it has ended
+     */
+    void lock(UUID id) {
+        jdbc.sql("select id from recomputation where id = :id and ended_at is null for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(LockLostException::new);
     }
 
     void end(UUID id, Instant now, long counters, long sums) {
         jdbc.sql("""
                         update recomputation set ended_at = :now::timestamptz, counters = :counters, sums = :sums
-                         where id = :id
+                         where id = :id and ended_at is null
                         """)
                 .param("id", id)
                 .param("now", now.toString())

@@ -76,9 +76,9 @@ final class LoadedHistory {
     }
 
     /** The counters of a loaded history come from here; on a database that has them, nothing differs. */
-    static void recompute(HubClient operator) {
+    static void recompute(BenchHub hub) {
         long began = System.nanoTime();
-        HubClient.Answer asked = operator.post(RECOMPUTATIONS + "?repair=true", "application/json", "");
+        HubClient.Answer asked = hub.operator().post(RECOMPUTATIONS + "?repair=true", "application/json", "");
         if (asked.status() != 202) {
             throw new IllegalStateException("recomputation: " + asked.status() + " " + asked.body());
         }
@@ -86,7 +86,8 @@ final class LoadedHistory {
         JsonNode done = await().atMost(AT_MOST)
                 .pollInterval(Duration.ofMillis(500))
                 .until(
-                        () -> BenchHub.require(operator.get(address), "recomputation")
+                        // A token lives shorter than a large recomputation.
+                        () -> BenchHub.require(hub.operator().get(address), "recomputation")
                                 .json(),
                         state -> state.hasNonNull("endedAt"));
         System.out.printf(Locale.ROOT, "recomputed in %.1f s: %s%n", (System.nanoTime() - began) / 1e9, done);
