@@ -84,7 +84,7 @@ final class LoadedHistory {
         }
         String address = RECOMPUTATIONS + "/" + asked.json().path("id").asText();
         JsonNode done = await().atMost(AT_MOST)
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofSeconds(1))
                 .until(
                         // A token lives shorter than a large recomputation.
                         () -> BenchHub.require(hub.operator().get(address), "recomputation")
