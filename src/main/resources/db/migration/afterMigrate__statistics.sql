@@ -9,10 +9,14 @@ begin
             > pg_snapshot_xmax(pg_current_snapshot())
         or exists (select from form_change where recorded_in >= pg_snapshot_xmax(pg_current_snapshot()))
         or exists (select from form_fold where folded_to > pg_snapshot_xmax(pg_current_snapshot())) then
-        lock table milestone, milestone_was, form_change, form_fold, known_tick in access exclusive mode;
+        lock table milestone, milestone_was, post_passage, post_passage_was, dossier, dossier_alias, form_change, form_fold, known_tick
+            in access exclusive mode;
         for what in
             select * from (values ('form_change', 'known_at', 'recorded_in'), ('milestone', 'known_from', 'recorded_in'),
-                ('milestone_was', 'known_from', 'recorded_in'), ('milestone_was', 'known_to', 'replaced_in'))
+                ('milestone_was', 'known_from', 'recorded_in'), ('milestone_was', 'known_to', 'replaced_in'),
+                ('post_passage', 'known_from', 'recorded_in'), ('post_passage_was', 'known_from', 'recorded_in'),
+                ('post_passage_was', 'known_to', 'replaced_in'), ('dossier', 'merged_at', 'merged_in'),
+                ('dossier_alias', 'named_at', 'named_in'))
                 as columns (of_table, at, transaction)
         loop
             execute format($update$
@@ -32,6 +36,10 @@ begin
         update form_fold set folded_to = '5'::xid8, era = era + 1;
         update milestone set recorded_in = '4'::xid8;
         update milestone_was set recorded_in = '4'::xid8, replaced_in = '4'::xid8;
+        update post_passage set recorded_in = '4'::xid8;
+        update post_passage_was set recorded_in = '4'::xid8, replaced_in = '4'::xid8;
+        update dossier set merged_in = '4'::xid8 where merged_in is not null;
+        update dossier_alias set named_in = '4'::xid8 where named_in is not null;
         update known_tick
            set snapshot = ('3:' || (pg_current_xact_id()::text::bigint + 1) || ':3')::pg_snapshot;
     end if;

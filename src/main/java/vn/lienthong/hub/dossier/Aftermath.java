@@ -63,19 +63,21 @@ class Aftermath {
             deliveries.enqueue(planned);
         }
         hear(changed.stream()
-                .map(dossier -> new DossierChange(dossier.id, dossier.before, dossier.now))
+                .map(dossier -> new DossierChange(dossier.id, dossier.before, dossier.now, dossier.updatedAt))
                 .toList());
     }
 
     /**
      * @param facts the joined history, by id as it is read ever after
+     * @param at when the hub heard that they are one
      * @return the older dossier with the joined history, renumbered and folded again; already written
      */
-    OpenDossier merge(OpenDossier younger, OpenDossier older, List<StoredFact> facts, Fold fold) {
+    OpenDossier merge(OpenDossier younger, OpenDossier older, List<StoredFact> facts, Fold fold, Instant at) {
         long sequence = deliveries.merge(younger.id, older.id, Math.max(younger.sequence, older.sequence) + 1) - 1;
         OpenDossier result = new OpenDossier(older.id, older.code, sequence, facts, fold.of(facts));
         hear(List.of(
-                new DossierChange(older.id, older.now, result.now), new DossierChange(younger.id, younger.now, null)));
+                new DossierChange(older.id, older.now, result.now, at),
+                new DossierChange(younger.id, younger.now, null, at)));
         return result;
     }
 

@@ -100,12 +100,12 @@ public class DossierReader {
     }
 
     /**
-     * What of them was known at a moment.
+     * What of them was known at a moment; one that has gone into another since has what it had then.
      *
      * @param snapshot a {@code pg_snapshot}: which transactions had been committed
      */
-    public Map<Long, List<StoredFact>> histories(Collection<Long> ids, Instant recordedBy, String snapshot) {
-        return facts.ofDossiers(ids, recordedBy, snapshot);
+    public Map<Long, List<StoredFact>> histories(Collection<Long> ids, Instant knownAt, String snapshot) {
+        return facts.ofDossiers(ids, knownAt, snapshot);
     }
 
     /** All names of a dossier. */

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.dossier;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class DossierSession {
 
     /** Adds a fact to the dossier that its names mean; joins dossiers that they show to be one. */
     public Applied apply(NewFact fact) {
-        OpenDossier dossier = resolve(fact.names());
+        OpenDossier dossier = resolve(fact.names(), fact.recordedAt());
         dossier.add(fact.stored(ids.nextFact()), fact.names().subject());
         Dossier before = dossier.now;
         dossier.now = fold.of(dossier.facts);
@@ -76,7 +77,7 @@ public final class DossierSession {
         }
     }
 
-    private OpenDossier resolve(Names of) {
+    private OpenDossier resolve(Names of, Instant now) {
         Set<Long> known = new LinkedHashSet<>();
         of.all().forEach(alias -> Optional.ofNullable(names.get(alias)).ifPresent(known::add));
         long id = known.isEmpty()
@@ -86,7 +87,7 @@ public final class DossierSession {
         known.remove(id);
         if (!known.isEmpty()) {
             flush();
-            known.stream().sorted().forEach(younger -> merge(open.get(younger), open.get(id)));
+            known.stream().sorted().forEach(younger -> merge(open.get(younger), open.get(id), now));
         }
         OpenDossier dossier = open.get(id);
         for (Alias alias : of.all()) {
@@ -98,8 +99,8 @@ public final class DossierSession {
     }
 
     /** Facts, names and waiting deliveries of the younger go to the older, which is folded again. */
-    private void merge(OpenDossier younger, OpenDossier older) {
-        OpenDossier joined = aftermath.merge(younger, older, store.merge(younger, older), fold);
+    private void merge(OpenDossier younger, OpenDossier older, Instant now) {
+        OpenDossier joined = aftermath.merge(younger, older, store.merge(younger, older, now), fold, now);
         open.remove(younger.id);
         open.put(older.id, joined);
         names.replaceAll((alias, id) -> id == younger.id ? older.id : id);

@@ -26,6 +26,8 @@ final class DossierSql {
             d.roles, d.received_at, d.due_at, d.original_due_at, d.late_after, d.finished_at, d.paused, d.updated_at,
             d.version""";
 
+    private static final String COMPETENT = "d.competent_unit";
+
     static final String BY_NAMES = "select a.value, a.system, a.subject, " + COLUMNS + """
 
               from dossier_alias a
@@ -173,11 +175,11 @@ final class DossierSql {
         }
         if (lateness.after() != null) {
             open();
-            text.append("\n   and d.late_after > ").append(HorizonSql.of(lateness.after(), "lateAfter", parameters));
+            text.append("\n   and d.late_after > ").append(HorizonSql.of(lateness.after(), COMPETENT, "lateAfter", parameters));
         }
         if (lateness.by() != null) {
             open();
-            text.append("\n   and d.late_after <= ").append(HorizonSql.of(lateness.by(), "lateBy", parameters));
+            text.append("\n   and d.late_after <= ").append(HorizonSql.of(lateness.by(), COMPETENT, "lateBy", parameters));
         }
     }
 

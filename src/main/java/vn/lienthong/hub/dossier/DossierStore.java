@@ -1,6 +1,8 @@
 package vn.lienthong.hub.dossier;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,10 +22,12 @@ class DossierStore {
 
     private final JdbcTemplate jdbc;
     private final FactRows facts;
+    private final Clock clock;
 
-    DossierStore(JdbcTemplate jdbc, FactRows facts) {
+    DossierStore(JdbcTemplate jdbc, FactRows facts, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -96,7 +100,8 @@ class DossierStore {
                     .put("system", alias.system())
                     .put("value", alias.value())
                     .put("dossier_id", dossier.id)
-                    .put("subject", subject));
+                    .put("subject", subject)
+                    .put("named_at", dossier.updatedAt.toString()));
             dossier.newFacts.forEach(fact -> newFacts.add(DossierJson.row(dossier.id, fact)));
         }
         Integer named =
@@ -125,9 +130,9 @@ class DossierStore {
                            backfill, data, detail
                       from jsonb_populate_recordset(null::fact, ?::jsonb)),
                  named as (
-                    insert into dossier_alias (system, value, dossier_id, subject)
-                    select system, value, dossier_id, subject from jsonb_populate_recordset(null::dossier_alias, ?::jsonb)
-                     order by system, value
+                    insert into dossier_alias (system, value, dossier_id, subject, named_at)
+                    select system, value, dossier_id, subject, named_at
+                      from jsonb_populate_recordset(null::dossier_alias, ?::jsonb) order by system, value
                     on conflict do nothing returning 1)
                 select count(*) from named
                 """, Integer.class, dossiers.toString(), newFacts.toString(), aliases.toString());
@@ -136,13 +141,41 @@ class DossierStore {
         }
     }
 
-    /** Gives facts and names of the younger to the older; @return the joined history, by id. */
-    List<StoredFact> merge(OpenDossier younger, OpenDossier older) {
-        jdbc.update("update fact set dossier_id = ? where dossier_id = ?", older.id, younger.id);
-        jdbc.update("update dossier_alias set dossier_id = ? where dossier_id = ?", older.id, younger.id);
+    /**
+     * Gives facts and names of the younger to the older, and keeps what the younger had ({@link FactRows}, {@link
+     * PastFacts}).
+     *
+     * @param at when the hub heard that they are one
+     * @return the joined history, by id
+     */
+    List<StoredFact> merge(OpenDossier younger, OpenDossier older, Instant at) {
         jdbc.update(
-                "update dossier set merged_into = ?, version = version + 1 where id = ? or merged_into = ?",
+                """
+                with moved as (update fact set dossier_id = ? where dossier_id = ? returning id)
+                insert into fact_was (fact_id, dossier_id) select id, ? from moved
+                """,
                 older.id,
+                younger.id,
+                younger.id);
+        jdbc.update(
+                """
+                with moved as (update dossier_alias set dossier_id = ? where dossier_id = ? returning system, value)
+                insert into dossier_alias_was (value, system, dossier_id) select value, system, ? from moved
+                """,
+                older.id,
+                younger.id,
+                younger.id);
+        jdbc.update(
+                """
+                update dossier set merged_into = ?, version = version + 1,
+                       merged_at = case when id = ? then ?::timestamptz else merged_at end,
+                       merged_in = case when id = ? then pg_current_xact_id() else merged_in end
+                 where id = ? or merged_into = ?
+                """,
+                older.id,
+                younger.id,
+                at.toString(),
+                younger.id,
                 younger.id,
                 younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());
@@ -197,9 +230,9 @@ class DossierStore {
     /** @return false if the name means another dossier already */
     boolean addAlias(long dossierId, Alias alias) {
         return jdbc.update("""
-                        insert into dossier_alias (system, value, dossier_id, subject)
-                        select ?, ?, coalesce(merged_into, id), false from dossier where id = ?
+                        insert into dossier_alias (system, value, dossier_id, subject, named_at)
+                        select ?, ?, coalesce(merged_into, id), false, ?::timestamptz from dossier where id = ?
                         on conflict do nothing
-                        """, alias.system(), alias.value(), dossierId) == 1;
+                        """, alias.system(), alias.value(), clock.instant().toString(), dossierId) == 1;
     }
 }

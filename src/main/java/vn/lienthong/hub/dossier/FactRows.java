@@ -21,16 +21,39 @@ import vn.lienthong.hub.event.FactType;
 @Component
 class FactRows {
 
-    private static final String SELECT = """
-            select id, dossier_id, source, event_id, type, happened_at, recorded_at, partner, by_operator, backfill,
-                   data::text as data, %s as detail
+    private static final String COLUMNS = """
+            id, wanted.dossier, source, event_id, type, happened_at, recorded_at, partner, by_operator, backfill,
+            data::text as data""";
+
+    private static final String NOW = "select " + COLUMNS + """
+            , %s as detail
               from unnest(?::bigint[]) as wanted (dossier)
              cross join lateral (select * from fact where dossier_id = wanted.dossier offset 0) facts
-             %s order by id
+             order by id
             """;
 
-    private static final String KNOWN =
-            "where recorded_at <= ?::timestamptz and pg_visible_in_snapshot(recorded_in, ?::pg_snapshot)";
+    /**
+     * Of the facts of what a dossier has gone into, those that it held at the moment: a fact was held by the youngest of
+     * those whose merge was not known yet.
+     */
+    private static final String THEN = "select " + COLUMNS + """
+            , null as detail
+              from (select ?::timestamptz as at, coalesce(?::pg_snapshot, pg_current_snapshot()) as snapshot) known
+             cross join unnest(?::bigint[]) as wanted (dossier)
+             cross join lateral (
+                   select fact.*,
+                          (select max(was.dossier_id)
+                             from fact_was was join dossier younger on younger.id = was.dossier_id
+                            where was.fact_id = fact.id
+                              and not (younger.merged_at <= known.at
+                                       and pg_visible_in_snapshot(younger.merged_in, known.snapshot))) as held_by
+                     from fact
+                    where dossier_id = (select coalesce(merged_into, id) from dossier where id = wanted.dossier)
+                   offset 0) facts
+             where coalesce(held_by, dossier_id) = wanted.dossier
+               and recorded_at <= known.at and pg_visible_in_snapshot(recorded_in, known.snapshot)
+             order by id
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -40,20 +63,25 @@ class FactRows {
 
     /** What the fold needs, by dossier, as it arrived. */
     Map<Long, List<StoredFact>> ofDossiers(Collection<Long> dossiers) {
-        return read(dossiers, SELECT.formatted("null", ""));
+        return read(dossiers, NOW.formatted("null"));
     }
 
     /** With everything that was said, as far as it is not purged: personal data. */
     Map<Long, List<StoredFact>> ofDossiersInDetail(Collection<Long> dossiers) {
-        return read(dossiers, SELECT.formatted("detail::text", ""));
+        return read(dossiers, NOW.formatted("detail::text"));
     }
 
-    /** As {@link #ofDossiers(Collection)}, without what was recorded later or was not committed in a snapshot. */
-    Map<Long, List<StoredFact>> ofDossiers(Collection<Long> dossiers, Instant recordedBy, String snapshot) {
-        return read(dossiers, SELECT.formatted("null", KNOWN), recordedBy.toString(), snapshot);
+    /**
+     * As {@link #ofDossiers(Collection)}, by what was known at a moment: without what was recorded later or was not
+     * committed in a snapshot, and each dossier with the facts that it had before merges of which that is true.
+     *
+     * @param snapshot a {@code pg_snapshot}; null for everything committed by now
+     */
+    Map<Long, List<StoredFact>> ofDossiers(Collection<Long> dossiers, Instant knownAt, String snapshot) {
+        return read(dossiers, THEN, knownAt.toString(), snapshot);
     }
 
-    private Map<Long, List<StoredFact>> read(Collection<Long> dossiers, String sql, String... more) {
+    private Map<Long, List<StoredFact>> read(Collection<Long> dossiers, String sql, String... before) {
         Map<Long, List<StoredFact>> facts = new HashMap<>();
         if (dossiers.isEmpty()) {
             return facts;
@@ -61,13 +89,15 @@ class FactRows {
         jdbc.query(
                 sql,
                 statement -> {
-                    statement.setArray(1, statement.getConnection().createArrayOf("bigint", dossiers.toArray()));
-                    for (int i = 0; i < more.length; i++) {
-                        statement.setString(i + 2, more[i]);
+                    for (int i = 0; i < before.length; i++) {
+                        statement.setString(i + 1, before[i]);
                     }
+                    statement.setArray(
+                            before.length + 1,
+                            statement.getConnection().createArrayOf("bigint", dossiers.toArray()));
                 },
                 row -> {
-                    facts.computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
+                    facts.computeIfAbsent(row.getLong("dossier"), any -> new ArrayList<>())
                             .add(fact(row));
                 });
         return facts;

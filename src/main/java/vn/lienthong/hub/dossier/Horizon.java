@@ -3,6 +3,7 @@ package vn.lienthong.hub.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Until when a stretch of office time lasts, by the calendar of each unit. Made by {@link OfficeHorizons}.
@@ -11,6 +12,13 @@ import java.util.Set;
  * @param others units by moment, where their own calendar comes to another one
  */
 public record Horizon(Instant elsewhere, Map<Instant, Set<String>> others) {
+
+    /** Every moment at which it lasts no longer for some unit. */
+    public Set<Instant> ends() {
+        Set<Instant> ends = new TreeSet<>(others.keySet());
+        ends.add(elsewhere);
+        return ends;
+    }
 
     /** For a unit; null: for a dossier whose competent unit is not known. */
     public Instant of(String unit) {

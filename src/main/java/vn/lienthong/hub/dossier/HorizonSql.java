@@ -6,16 +6,17 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 
-/** A {@link Horizon} as an expression over a dossier {@code d}. */
-final class HorizonSql {
+/** A {@link Horizon} as an expression over a column with a unit. */
+public final class HorizonSql {
 
     private HorizonSql() {}
 
     /**
+     * @param unit the column
      * @param name beginning of the names of its parameters
      * @param parameters where they are put
      */
-    static String of(Horizon horizon, String name, Map<String, Object> parameters) {
+    public static String of(Horizon horizon, String unit, String name, Map<String, Object> parameters) {
         parameters.put(name, time(horizon.elsewhere()));
         if (horizon.others().isEmpty()) {
             return "cast(:%s as timestamptz)".formatted(name);
@@ -28,7 +29,7 @@ final class HorizonSql {
             parameters.put(units, other.getValue().toArray(String[]::new));
             parameters.put(end, time(other.getKey()));
             expression.append(
-                    " when d.competent_unit = any(:%s::text[]) then cast(:%s as timestamptz)".formatted(units, end));
+                    " when %s = any(:%s::text[]) then cast(:%s as timestamptz)".formatted(unit, units, end));
         }
         return expression
                 .append(" else cast(:%s as timestamptz) end".formatted(name))

@@ -28,8 +28,13 @@ public class OfficeHorizons {
         this.units = units;
     }
 
+    /** By calendars and units as known at a moment. */
+    public OfficeHorizons asKnown(Instant moment) {
+        return new OfficeHorizons(calendars.asKnown(moment), units.asKnown(moment));
+    }
+
     /**
-     * The last moment up to which no more than so much office time passes, by the calendars as known now: what is due by
+     * The last moment up to which no more than so much office time passes, by the calendars: what is due by
      * then is due within it, be it at night.
      *
      * @param officeTime not negative

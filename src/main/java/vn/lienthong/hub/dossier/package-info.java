@@ -42,6 +42,9 @@
  *       the working days anew that were promised.
  *   <li>Units are what the facts meant when they happened ({@link vn.lienthong.hub.unit.Succession}), by the units as known
  *       when the dossier last changed; what was said stays in the history. What they are today is the reader's question.
+ *   <li>Facts and names go to the older dossier at a merge, so that whoever reads the present reads one history. What the
+ *       younger one had is kept beside it, by the merge alone ({@code fact_was}): past moments are read by it ({@link
+ *       vn.lienthong.hub.dossier.FactRows}), and tell two dossiers where two were known.
  *   <li>A fold as known at a past moment ({@link vn.lienthong.hub.dossier.Fold#asKnown}) is the same fold over other data,
  *       not another rule. That an import may have changed what was folded earlier is told by {@link
  *       vn.lienthong.hub.dossier.Knowledge}; who keeps folded figures asks it.

@@ -41,6 +41,11 @@ class DossierLookup {
      *     are several, with the systems
      */
     DossierRow find(Caller caller, String code, String system) {
+        return findNamed(caller, code, system).dossier();
+    }
+
+    /** The same, with the name by which it was found; by the hub's own id: without a system. */
+    NamedDossier findNamed(Caller caller, String code, String system) {
         List<NamedDossier> seen = named(code).stream()
                 .filter(each -> system == null || each.system().equals(system))
                 .filter(each -> sight.sees(caller, each.dossier()))
@@ -65,7 +70,7 @@ class DossierLookup {
                     .filter(each -> sight.sees(caller, each.dossier()))
                     .toList();
             if (!seen.isEmpty()) {
-                found.put(code, new Meant(meant(caller, seen).orElse(null)));
+                found.put(code, new Meant(meant(caller, seen).map(NamedDossier::dossier).orElse(null)));
             }
         });
         return found;
@@ -79,7 +84,7 @@ class DossierLookup {
         }
     }
 
-    private static Optional<DossierRow> meant(Caller caller, List<NamedDossier> seen) {
+    private static Optional<NamedDossier> meant(Caller caller, List<NamedDossier> seen) {
         return ofSystem(seen, caller.partner() == null ? null : caller.partner().id())
                 .or(() -> ofSystem(seen, Alias.NATIONAL))
                 .or(() -> theOnly(seen));
@@ -91,8 +96,9 @@ class DossierLookup {
      */
     Optional<DossierRow> findPublic(String code) {
         return theOnly(named(code).stream()
-                .filter(each -> each.subject() || each.system().equals(Alias.NATIONAL))
-                .toList());
+                        .filter(each -> each.subject() || each.system().equals(Alias.NATIONAL))
+                        .toList())
+                .map(NamedDossier::dossier);
     }
 
     private List<NamedDossier> named(String code) {
@@ -105,28 +111,26 @@ class DossierLookup {
                 .filter(name -> name.chars().noneMatch(Character::isISOControl));
     }
 
-    private DossierRow byUid(Caller caller, String code, String system) {
+    private NamedDossier byUid(Caller caller, String code, String system) {
         return Optional.of(code)
                 .filter(any -> system == null)
                 .flatMap(Uid::parse)
                 .flatMap(dossiers::find)
                 .filter(dossier -> sight.sees(caller, dossier))
+                .map(dossier -> new NamedDossier(null, false, dossier))
                 .orElseThrow(() -> new Fault(
                         FaultCode.DOSSIER_NOT_FOUND,
                         "There is no dossier of this code, or this client has no part in it. Check the code; events"
                                 + " that are quarantined show nothing yet."));
     }
 
-    private static Optional<DossierRow> ofSystem(List<NamedDossier> seen, String system) {
-        return seen.stream()
-                .filter(each -> each.system().equals(system))
-                .map(NamedDossier::dossier)
-                .findFirst();
+    private static Optional<NamedDossier> ofSystem(List<NamedDossier> seen, String system) {
+        return seen.stream().filter(each -> each.system().equals(system)).findFirst();
     }
 
-    private static Optional<DossierRow> theOnly(List<NamedDossier> seen) {
+    private static Optional<NamedDossier> theOnly(List<NamedDossier> seen) {
         Stream<Long> different = seen.stream().map(each -> each.dossier().id()).distinct();
-        return different.count() == 1 ? Optional.of(seen.get(0).dossier()) : Optional.empty();
+        return different.count() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
     }
 
     private static Fault ambiguous(List<NamedDossier> seen) {

@@ -36,8 +36,8 @@ class ExplanationController {
                     + " (`current`, `original`, the national `portal`'s, `recorded`: by when it was typed in) and each"
                     + " school of pauses, with its arithmetic; whose stage was late. As known at `knownAt`: of what was"
                     + " recorded later nothing counts, and units, procedures and calendars are those known then, so that"
-                    + " the answer to the same question stays the same; only a merge with another dossier changes it. No"
-                    + " personal data. `text/plain` gives it in Vietnamese. Scope: dossiers:read; one sees the dossiers"
+                    + " the answer to the same question stays the same, also when the dossier has become one with another"
+                    + " since. No personal data. `text/plain` gives it in Vietnamese. Scope: dossiers:read; one sees the dossiers"
                     + " that one sees at /api/v1/dossiers/{code}.")
     @ApiResponse(
             responseCode = "200",

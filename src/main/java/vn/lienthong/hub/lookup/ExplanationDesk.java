@@ -32,8 +32,8 @@ class ExplanationDesk {
      *     if the moment lies in the future
      */
     Explanation explain(Caller caller, String code, String system, Instant knownAt) {
-        long id = lookup.find(caller, code, system).id();
-        PastFacts.Known known = facts.of(id, knownAt)
+        String name = Normalizer.normalize(code.strip(), Normalizer.Form.NFC);
+        PastFacts.Known known = facts.of(lookup.findNamed(caller, code, system), name, knownAt)
                 .orElseThrow(() -> ListParameters.wrong(
                         "knownAt", "lies in the future: expected is now or a past time, or leave it out for now"));
         if (known.facts().isEmpty()) {
@@ -42,6 +42,6 @@ class ExplanationDesk {
                     "Nothing of this dossier was known at " + VietnamTime.format(known.knownAt())
                             + ". Ask for a later `knownAt`, or leave it out for now.");
         }
-        return Explanations.of(Normalizer.normalize(code.strip(), Normalizer.Form.NFC), accounts.of(known));
+        return Explanations.of(name, accounts.of(known));
     }
 }

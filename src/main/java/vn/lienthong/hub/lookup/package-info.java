@@ -18,7 +18,7 @@
  * <p>The dispute sheet ({@link vn.lienthong.hub.lookup.ExplanationController}) tells a dossier as known at a moment, by the
  * facts recorded by then and by the units, procedures and calendars known then. Who asks waits a moment for what is being
  * accepted for that dossier ({@link vn.lienthong.hub.dossier.PastFacts}), so the answer to the same question stays the same
- * byte for byte; a merge alone changes it. It is called by the code that was asked for, and bears none that came later.
+ * byte for byte, over a merge as well. It is called by the code that was asked for, and bears none that came later.
  *
  * <p>{@code dueWithin} counts office time by the calendar of the competent unit, up to the moment at which more would have
  * passed: what is due at night is due within the hours of the day before.

@@ -25,16 +25,16 @@ public record DossierCursor(Instant knownAt, long dossier, long item) {
     /**
      * Reads {@code cursor}.
      *
-     * @param about what is asked: of the same moment, if it names one
+     * @param asked the moment as of which is asked: the same; null if none was named
      * @return {@link #START} if there is none
      */
-    public static DossierCursor read(ParameterReader reader, PeriodQuestion about, Instant latest) {
+    public static DossierCursor read(ParameterReader reader, Instant asked, Instant latest) {
         DossierCursor cursor = reader.oneOf(
                 "cursor", DossierCursor::parse, "must be 'next' of the page before, as it is, with the same question");
         if (cursor == null) {
             return START;
         }
-        boolean other = about.knownAt() != null && !about.knownAt().equals(cursor.knownAt);
+        boolean other = asked != null && !asked.equals(cursor.knownAt);
         if (other || cursor.knownAt.isAfter(latest)) {
             reader.fault("cursor", "belongs to an answer of another 'knownAt'");
         }

@@ -15,7 +15,6 @@ import vn.lienthong.hub.statistics.milestone.Known;
 
 /**
  * Dossiers folded from what was known at a moment, for the few of which the rows of {@code milestone} do not say enough.
- * A dossier that has gone into another since has no history of its own any more.
  */
 @Component
 public class PastDossiers {

@@ -2,9 +2,11 @@ package vn.lienthong.hub.statistics;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.dossier.Knowledge;
+import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.statistics.milestone.Known;
@@ -43,7 +45,27 @@ public class Scopes {
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
     public Scope of(Caller caller, PeriodQuestion question) {
-        Known known = question.knownAt() == null ? ticks.now() : ticks.at(question.knownAt());
+        return of(caller, question, known(question.knownAt()));
+    }
+
+    /**
+     * Of what stands at the moment itself: its day is the period, its units count.
+     *
+     * @param unit as of a {@link PeriodQuestion}
+     * @param knownAt null for now
+     * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
+     */
+    public Scope at(Caller caller, String unit, Instant knownAt) {
+        Known known = known(knownAt);
+        LocalDate day = LocalDate.ofInstant(known.at(), VietnamTime.OFFSET);
+        return of(caller, new PeriodQuestion(unit, new Period(day, day), UnitsAs.NOW, known.at()), known);
+    }
+
+    private Known known(Instant moment) {
+        return moment == null ? ticks.now() : ticks.at(moment);
+    }
+
+    private Scope of(Caller caller, PeriodQuestion question, Known known) {
         knowledge.refresh();
         Units then = units.asKnown(known.at());
         Optional<CountedUnits> counted =

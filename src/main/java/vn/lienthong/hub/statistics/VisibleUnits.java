@@ -29,11 +29,6 @@ public class VisibleUnits {
         this.served = served;
     }
 
-    /** By the units as known now. */
-    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs) {
-        return of(caller, unit, period, unitsAs, units);
-    }
-
     /**
      * A unit and everything below it, as far as the caller may see it now: on each day as the tree stood then, or, as of
      * now, as it stands today.

@@ -31,6 +31,11 @@ class KnownIndicatorsIT {
             "/api/v1/indicators/appointments" + YEAR,
             "/api/v1/indicators/stages" + YEAR + "&groupBy=stage,unit",
             "/api/v1/indicators/on-time/dossiers" + YEAR + "&figure=received&limit=2",
+            "/api/v1/indicators/post-days" + YEAR + "&groupBy=unit,procedure",
+            "/api/v1/indicators/post-days" + YEAR + "&groupBy=unit,month&units=now",
+            "/api/v1/indicators/post-days/dossiers" + YEAR + "&figure=handedOver",
+            "/api/v1/indicators/due-soon?unit=K10&groupBy=unit,stage",
+            "/api/v1/indicators/due-soon/dossiers?unit=K10&figure=overdue&limit=1",
             "/api/v1/integrity" + YEAR + "&groupBy=unit",
             "/api/v1/integrity/dossiers" + YEAR + "&kind=completion-without-processing",
             "/api/v1/integrity/gaps" + YEAR);
@@ -51,7 +56,11 @@ class KnownIndicatorsIT {
                 fact(2, "supplementRequested", 3, 9).with("reason", "r"),
                 received(3, "K10.02.01", "9.100002"),
                 fact(3, "stopped", 8, 9).with("reason", "r"),
-                received(6, "K10.02.01", "9.100003")));
+                received(6, "K10.02.01", "9.100003"),
+                fact(6, "postAccepted", 1, 8),
+                fact(6, "handedOver", 3, 8),
+                received(7, "K10.01.02", "9.100003"),
+                fact(7, "postAccepted", 1, 8)));
     }
 
     @Test
@@ -72,6 +81,10 @@ class KnownIndicatorsIT {
                 fact(2, "transferred", 10, 9).with("fromUnit", "K10.01.02").with("toUnit", "K10.02.01"),
                 fact(3, "returned", 30, 9),
                 fact(6, "progressed", 7, 9).with("toUnit", "K10.01"),
+                fact(7, "handedOver", 4, 8),
+                received(8, "K10.01.02", "9.100003"),
+                fact(8, "postAccepted", 1, 8),
+                fact(8, "handedOver", 9, 8),
                 late("1-completed", 29)));
         String renamed = units().replace("Đơn vị K10.01.02", "Xã Mới");
         String procedures =
@@ -187,6 +200,6 @@ class KnownIndicatorsIT {
 
     /** The last one of the day is number 13. */
     private static String code(int number) {
-        return "R77.01-220302-%04d".formatted(number == 3 ? 13 : number);
+        return "R77.%02d-220302-%04d".formatted(number < 7 ? 1 : 2, number == 3 ? 13 : number);
     }
 }

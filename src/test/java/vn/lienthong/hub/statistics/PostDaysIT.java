@@ -58,7 +58,7 @@ class PostDaysIT {
 
     @Test
     void addsUpByReceivingUnit() {
-        JsonNode answer = hub.as("operator").get(AUGUST + "&unit=R10").json();
+        JsonNode answer = hub.as("operator").get(AUGUST + "&unit=R10&groupBy=unit").json();
 
         assertThat(answer.path("indicator").asText()).isEqualTo("post-days");
         assertThat(answer.path("unitName").asText()).isEqualTo("Đơn vị R10");
@@ -104,17 +104,17 @@ class PostDaysIT {
 
     @Test
     void showsAPartnerTheUnitsThatItsSystemServesOnly() {
-        JsonNode own = hub.as("district-1").get(AUGUST).json();
+        JsonNode own = hub.as("district-1").get(AUGUST + "&groupBy=unit").json();
         assertThat(Ledgers.groups(own)).containsOnlyKeys("R10.01", "R10.01.01");
         assertThat(hub.as("district-1").get(AUGUST + "&unit=R10.02").status()).isEqualTo(404);
-        assertThat(hub.as("post").get(AUGUST).json().path("groups")).isEmpty();
+        assertThat(hub.as("post").get(AUGUST + "&groupBy=unit").json().path("groups")).isEmpty();
     }
 
     @Test
     void namesEveryParameterThatIsWrong() {
         HubClient.Answer answer = hub.as("operator").get("/api/v1/indicators/post-days?from=x&rule=current");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("there are unit, from, to\"", "\"from\"", "\"to\"");
+        assertThat(answer.body()).contains("there are unit, from, to, groupBy, units, knownAt\"", "\"from\"", "\"to\"");
     }
 
     private static String line(int dossier, String fact, String time) {

@@ -28,6 +28,23 @@ import vn.lienthong.hub.testing.HubClient;
 class RestoredNumbersIT {
 
     private static final long OLDER = 1_000_000_000L;
+    private static final List<String> QUESTIONS = List.of(
+            "/api/v1/indicators/post-days?unit=R13&from=2025-01-01&to=2025-06-30&groupBy=unit",
+            "/api/v1/reports/06a?unit=R13&from=2025-01-01&to=2025-03-31&policy=RESTART",
+            "/api/v1/indicators/due-soon?unit=R13&groupBy=unit",
+            "/api/v1/integrity/gaps?unit=R13&from=2025-01-01&to=2025-03-31");
+    private static final List<String> TRANSACTIONS = List.of(
+            "form_change.recorded_in",
+            "form_fold.folded_to",
+            "milestone.recorded_in",
+            "milestone_was.recorded_in",
+            "milestone_was.replaced_in",
+            "post_passage.recorded_in",
+            "post_passage_was.recorded_in",
+            "post_passage_was.replaced_in",
+            "dossier.merged_in",
+            "dossier_alias.named_in",
+            "fact.recorded_in");
 
     @LocalServerPort
     private int port;
@@ -66,13 +83,23 @@ class RestoredNumbersIT {
         Ledgers.post(operator, lines.subList(half, half + 40));
         Instant unfolded = ticks.now().at();
         answers.put(unfolded, counts(unfolded));
+        Map<String, String> told = new LinkedHashMap<>();
+        answers.keySet().forEach(moment -> QUESTIONS.forEach(question -> {
+            String asked = question + "&knownAt=" + moment;
+            told.put(asked, operator.get(asked).body());
+        }));
+        assertThat(told.values()).allMatch(body -> body.contains("knownAt"));
 
         comeFromAnotherServer();
-        new JdbcTemplate(database)
-                .execute(new ClassPathResource("db/migration/afterMigrate__statistics.sql")
-                        .getContentAsString(StandardCharsets.UTF_8));
+        for (String script : List.of("afterMigrate__recorded_in.sql", "afterMigrate__statistics.sql")) {
+            new JdbcTemplate(database)
+                    .execute(new ClassPathResource("db/migration/" + script)
+                            .getContentAsString(StandardCharsets.UTF_8));
+        }
 
         answers.forEach((moment, answer) -> assertThat(counts(moment)).isEqualTo(answer));
+        told.forEach((asked, body) ->
+                assertThat(operator.get(asked).body()).as(asked).isEqualTo(body));
         Ledgers.post(operator, lines.subList(half + 40, lines.size()));
         List<FormCount> now = counts(ticks.now().at());
         assertThat(now).isNotEqualTo(answers.get(unfolded));
@@ -82,16 +109,13 @@ class RestoredNumbersIT {
     }
 
     private void comeFromAnotherServer() {
-        String older = "((%s)::text::bigint + " + OLDER + ")::text::xid8";
-        jdbc.sql("update form_change set recorded_in = " + older.formatted("recorded_in"))
-                .update();
-        jdbc.sql("update milestone set recorded_in = " + older.formatted("recorded_in"))
-                .update();
-        jdbc.sql("update milestone_was set recorded_in = " + older.formatted("recorded_in") + ", replaced_in = "
-                        + older.formatted("replaced_in"))
-                .update();
-        jdbc.sql("update form_fold set folded_to = " + older.formatted("folded_to"))
-                .update();
+        TRANSACTIONS.forEach(each -> {
+            String table = each.substring(0, each.indexOf('.'));
+            String column = each.substring(each.indexOf('.') + 1);
+            jdbc.sql("update %1$s set %2$s = ((%2$s)::text::bigint + %3$d)::text::xid8"
+                            .formatted(table, column, OLDER))
+                    .update();
+        });
         jdbc.sql("""
                         update known_tick set snapshot = (
                             (pg_snapshot_xmin(snapshot)::text::bigint + 1000000000)::text || ':'

@@ -7,10 +7,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import vn.lienthong.hub.statistics.AskedPage;
 
 /** The parameters of the dossiers of a cell that come besides those of its form. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
+@AskedPage
 @Parameter(
         name = "column",
         in = ParameterIn.QUERY,
@@ -21,15 +23,4 @@ import java.lang.annotation.Target;
                         type = "string",
                         allowableValues = {"c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13"}),
         example = "c8")
-@Parameter(
-        name = "cursor",
-        in = ParameterIn.QUERY,
-        description = "`next` of the page before; it holds the moment as of which that was known",
-        schema = @Schema(type = "string"))
-@Parameter(
-        name = "limit",
-        in = ParameterIn.QUERY,
-        description = "how many on a page",
-        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
-        example = "100")
 @interface CellDescription {}

@@ -45,7 +45,7 @@ final class SheetRows {
     }
 
     private void total(FormCounts counts, int first, int end) {
-        Row cells = sheet.row();
+        Row cells = sheet.row(1);
         sheet.text(
                 cells,
                 layout.index(FormLayout.NUMBER),

@@ -75,8 +75,10 @@ final class SheetStyles {
         style.setFont(font);
         style.setAlignment(wanted.place);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
-        if (wanted == Style.NUMBER || wanted == Style.NUMBER_STRONG) {
+        boolean number = wanted == Style.NUMBER || wanted == Style.NUMBER_STRONG;
+        // LibreOffice leaves out the space before the border where text is wrapped.
+        style.setWrapText(!number);
+        if (number) {
             style.setDataFormat(book.createDataFormat().getFormat(WHOLE_NUMBER));
         }
         if (wanted.border && wanted.place != HorizontalAlignment.CENTER) {

@@ -15,13 +15,13 @@ record Counted(
         String procedureCode,
         long things,
         Map<String, Long> figures,
-        Map<String, HourSpread> spreads) {
+        Map<String, Spread.Of> spreads) {
 
     long of(String figure) {
         return figures.get(figure);
     }
 
-    HourSpread hours(String spread) {
+    Spread.Of spread(String spread) {
         return spreads.get(spread);
     }
 }

@@ -32,7 +32,7 @@ final class DossierLinks {
         return address.encode().buildAndExpand(values).toUriString() + "&figure={figure}" + group;
     }
 
-    private static void add(UriComponentsBuilder address, Map<String, Object> values, String name, Object value) {
+    static void add(UriComponentsBuilder address, Map<String, Object> values, String name, Object value) {
         if (value != null) {
             address.queryParam(name, "{" + name + "}");
             values.put(name, value);

@@ -11,6 +11,7 @@ import vn.lienthong.hub.statistics.DossierCursor;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;
+import vn.lienthong.hub.statistics.UnitInPeriod;
 
 /** Lists the dossiers behind the figures of every indicator. */
 @Service
@@ -24,20 +25,26 @@ class DossierPages {
         this.scopes = scopes;
     }
 
-    /** @throws Fault UNIT_NOT_FOUND; INVALID_PARAMETER if the indicator has no such figure */
+    /** @throws Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD; INVALID_PARAMETER if the indicator has no such figure */
     DossierPage page(Caller caller, Indicator<?> indicator, DossiersQuestion asked) {
         IndicatorQuestion question = asked.question();
         Scope scope = scopes.of(caller, question.about());
-        Tally tally = indicator.tally(question, scope);
+        return page(indicator.name(), indicator.rule(question), asked, indicator.tally(question, scope), scope);
+    }
+
+    /** @throws Fault UNIT_NOT_IN_PERIOD; INVALID_PARAMETER if there is no such figure */
+    DossierPage page(String indicator, String rule, DossiersQuestion asked, Tally tally, Scope scope) {
+        IndicatorQuestion question = asked.question();
         Figure figure = figure(asked.figure(), tally);
         long count = dossiers.count(asked, figure, tally, scope);
+        UnitInPeriod.check(question.about(), scope.units(), count > 0 || dossiers.any(asked, tally, scope));
         List<IndicatorDossiers.Line> found = dossiers.page(asked, figure, tally, scope);
         boolean more = found.size() > asked.limit();
         List<IndicatorDossiers.Line> shown = more ? found.subList(0, asked.limit()) : found;
         PeriodQuestion about = question.about();
         return new DossierPage(
-                indicator.name(),
-                indicator.rule(question),
+                indicator,
+                rule,
                 about.unit(),
                 about.unitsAs().lowerCase(),
                 about.period().from(),

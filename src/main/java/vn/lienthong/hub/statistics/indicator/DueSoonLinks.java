@@ -1,78 +1,41 @@
 package vn.lienthong.hub.statistics.indicator;
 
-import java.util.Set;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the lists that show what was counted. */
+/** Addresses of the lists that show what was counted of a group, as known at the same moment. */
 final class DueSoonLinks {
 
     private final DueSoonQuestion question;
-    private final DueSoonKey key;
+    private final Instant knownAt;
+    private final Counted group;
 
-    /** @param key null for the total */
-    DueSoonLinks(DueSoonQuestion question, DueSoonKey key) {
+    DueSoonLinks(DueSoonQuestion question, Instant knownAt, Counted group) {
         this.question = question;
-        this.key = key;
+        this.knownAt = knownAt;
+        this.group = group;
     }
 
-    String overdue() {
-        return link("overdue=true");
-    }
-
-    String paused() {
-        return link("paused=true");
-    }
-
-    /** @param band place in the row of bands; that after the last one has no end */
-    String band(int band) {
-        UriComponentsBuilder link = list();
-        if (link == null) {
-            return null;
+    String of(String figure) {
+        Map<String, Object> values = new HashMap<>();
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/indicators/due-soon/dossiers");
+        DossierLinks.add(address, values, "unit", question.unit());
+        DossierLinks.add(address, values, "hours", question.hoursText());
+        DossierLinks.add(address, values, "knownAt", knownAt);
+        if (!group.total()) {
+            DossierLinks.add(address, values, "groupBy", Grouping.text(question.groupings()));
+            DossierLinks.add(address, values, "key", keys());
         }
-        if (band > 0) {
-            link.queryParam("dueBeyond", hours(band - 1));
-        }
-        if (band < question.hours().size()) {
-            link.queryParam("dueWithin", hours(band));
-        } else {
-            link.queryParam("overdue", false);
-        }
-        return link.encode().build().toUriString();
+        DossierLinks.add(address, values, "figure", figure);
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
-    private String hours(int band) {
-        return "PT" + question.hours().get(band) + "H";
-    }
-
-    private String link(String condition) {
-        UriComponentsBuilder link = list();
-        return link == null ? null : link.query(condition).encode().build().toUriString();
-    }
-
-    /** Null where the list cannot tell: by stage, and for what has no field or procedure that is known. */
-    private UriComponentsBuilder list() {
-        if (key == null) {
-            return list(new DueSoonKey(null, null, null, null), question.unit());
-        }
-        Set<DueSoonGroup> by = question.groupBy();
-        boolean untold = by.contains(DueSoonGroup.STAGE)
-                || by.contains(DueSoonGroup.FIELD) && key.field() == null
-                || by.contains(DueSoonGroup.PROCEDURE) && key.procedure() == null;
-        return untold ? null : list(key, key.unit() == null ? question.unit() : null);
-    }
-
-    private static UriComponentsBuilder list(DueSoonKey key, String below) {
-        UriComponentsBuilder link = UriComponentsBuilder.fromPath("/api/v1/dossiers");
-        put(link, "competentBelow", below);
-        put(link, "competentUnit", key.unit());
-        put(link, "field", key.field());
-        put(link, "procedure", key.procedure());
-        return link;
-    }
-
-    private static void put(UriComponentsBuilder link, String name, String value) {
-        if (value != null) {
-            link.queryParam(name, value);
-        }
+    private String keys() {
+        return group.keys().stream()
+                .map(key -> key == null ? DossierLinks.NONE : key)
+                .collect(Collectors.joining(","));
     }
 }

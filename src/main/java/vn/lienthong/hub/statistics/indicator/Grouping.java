@@ -1,7 +1,9 @@
 package vn.lienthong.hub.statistics.indicator;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By what a number can be taken apart, each with its column in {@link ToldSql}. */
@@ -27,6 +29,13 @@ enum Grouping {
         return Stream.of(values())
                 .filter(group -> group.lowerCase().equals(name))
                 .findFirst();
+    }
+
+    /** As in requests and answers; null for none. */
+    static String text(List<Grouping> groupings) {
+        return groupings.isEmpty()
+                ? null
+                : groupings.stream().map(Grouping::lowerCase).collect(Collectors.joining(","));
     }
 
     /** As in requests and answers. */

@@ -45,6 +45,6 @@ class HandlingTime implements Indicator<HandlingFigures> {
 
     @Override
     public HandlingFigures figures(IndicatorQuestion question, Counted counted) {
-        return new HandlingFigures(counted.of("resolved"), counted.of("notReckoned"), counted.hours("hours"));
+        return new HandlingFigures(counted.of("resolved"), counted.of("notReckoned"), HourSpread.of(counted.spread("hours")));
     }
 }

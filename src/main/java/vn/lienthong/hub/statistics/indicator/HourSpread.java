@@ -27,16 +27,16 @@ record HourSpread(
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
     /** @return null if there is none */
-    static HourSpread of(long dossiers, long sum, long median, long ninety, long longest) {
-        return dossiers == 0
+    static HourSpread of(Spread.Of seconds) {
+        return seconds.things() == 0
                 ? null
                 : new HourSpread(
-                        dossiers,
-                        BigDecimal.valueOf(sum)
-                                .divide(HOUR.multiply(BigDecimal.valueOf(dossiers)), 2, RoundingMode.HALF_UP),
-                        hours(median),
-                        hours(ninety),
-                        hours(longest));
+                        seconds.things(),
+                        BigDecimal.valueOf(seconds.sum())
+                                .divide(HOUR.multiply(BigDecimal.valueOf(seconds.things())), 2, RoundingMode.HALF_UP),
+                        hours(seconds.median()),
+                        hours(seconds.ninety()),
+                        hours(seconds.longest()));
     }
 
     private static BigDecimal hours(long seconds) {

@@ -11,8 +11,10 @@ final class Inclusions {
             "Counted are dossiers with a reception, by its time; both dates are included, days are days in Vietnam.",
             "The finish is the time of completed, withdrawn or stopped, or of returned where it came without them.",
             "Pauses are taken off the finish, and off the end of the period, before they are compared (SUBTRACT).",
-            "It is the state at 24:00 of the last day: what happened later does not count, corrections made since do.",
-            "Everything is as known at knownAt; units, procedures and their names as well.");
+            "It is the state at 24:00 of the last day: what happened later does not count, corrections made since do.");
+
+    private static final String AS_KNOWN =
+            "Everything is as known at knownAt; units, procedures and their names, and calendars, as well.";
 
     private static final String MONTHS =
             "By months: what was received counts in the month of its reception (carried over: in the period's first),"
@@ -42,6 +44,13 @@ final class Inclusions {
         if (question.by(Grouping.STAGE)) {
             sentences.add(STAGES);
         }
-        return List.copyOf(sentences);
+        return asKnown(sentences);
+    }
+
+    /** For numbers of which only this is true. */
+    static List<String> asKnown(List<String> sentences) {
+        List<String> all = new ArrayList<>(sentences);
+        all.add(AS_KNOWN);
+        return List.copyOf(all);
     }
 }

@@ -19,6 +19,11 @@ interface Indicator<F> {
     /** What is counted and how, in words, beside what {@link Inclusions} says of all. */
     List<String> meaning(IndicatorQuestion question);
 
+    /** All that is to be said of how it counts. */
+    default List<String> inclusions(IndicatorQuestion question) {
+        return Inclusions.of(this, question);
+    }
+
     Tally tally(IndicatorQuestion question, Scope scope);
 
     F figures(IndicatorQuestion question, Counted counted);

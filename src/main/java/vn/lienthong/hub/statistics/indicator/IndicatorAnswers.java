@@ -35,7 +35,7 @@ class IndicatorAnswers {
                 UnitInPeriod.check(question.about(), scope.units(), counted.things() > 0);
                 total = figures;
             } else {
-                groups.add(IndicatorGroup.of(keys(question, counted, names), figures));
+                groups.add(IndicatorGroup.of(GroupKey.of(question, counted, names), figures));
             }
         }
         PeriodQuestion about = question.about();
@@ -50,28 +50,9 @@ class IndicatorAnswers {
                 about.period().to(),
                 question.groupBy(),
                 scope.known().at(),
-                Inclusions.of(indicator, question),
+                indicator.inclusions(question),
                 total,
                 DossierLinks.of(indicator, question, scope),
                 List.copyOf(groups));
-    }
-
-    private static List<GroupKey> keys(IndicatorQuestion question, Counted counted, GroupNames names) {
-        List<GroupKey> keys = new ArrayList<>();
-        for (int i = 0; i < question.groupings().size(); i++) {
-            Grouping by = question.groupings().get(i);
-            String key = counted.keys().get(i);
-            keys.add(new GroupKey(by.lowerCase(), key, name(by, key, counted, names)));
-        }
-        return keys;
-    }
-
-    private static String name(Grouping by, String key, Counted counted, GroupNames names) {
-        return switch (by) {
-            case UNIT -> names.ofUnit(key);
-            case FIELD -> names.ofField(key, counted.procedureCode());
-            case PROCEDURE -> names.ofProcedure(key);
-            case STAGE, MONTH, CHANNEL -> null;
-        };
     }
 }

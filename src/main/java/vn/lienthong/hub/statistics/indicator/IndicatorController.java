@@ -22,18 +22,21 @@ class IndicatorController {
     private final OnTime onTime;
     private final HandlingTime handlingTime;
     private final Channels channels;
+    private final PostTime postTime;
 
     IndicatorController(
             IndicatorAnswers answers,
             IndicatorQuestions questions,
             OnTime onTime,
             HandlingTime handlingTime,
-            Channels channels) {
+            Channels channels,
+            PostTime postTime) {
         this.answers = answers;
         this.questions = questions;
         this.onTime = onTime;
         this.handlingTime = handlingTime;
         this.channels = channels;
+        this.postTime = postTime;
     }
 
     @GetMapping("/on-time")
@@ -70,5 +73,17 @@ class IndicatorController {
     @ApiResponse(responseCode = "200", description = "The numbers")
     IndicatorAnswer<ChannelFigures> channels(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return answers.answer(caller, channels, questions.read(channels, request));
+    }
+
+    @GetMapping("/post-days")
+    @Operation(
+            summary = "How long dossiers lie with the post",
+            description = "Days between the post's counter (postAccepted) and the hand-over to the agency (handedOver):"
+                    + " average, median, 90th percentile and longest, in calendar and in working days; and how many wait."
+                    + " The clock starts at the hand-over, so no deadline counts these days. Scope: statistics:read.")
+    @IndicatorDescription
+    @ApiResponse(responseCode = "200", description = "The numbers")
+    IndicatorAnswer<PostDaysFigures> postDays(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
+        return answers.answer(caller, postTime, questions.read(postTime, request));
     }
 }

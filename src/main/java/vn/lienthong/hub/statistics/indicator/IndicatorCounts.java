@@ -57,7 +57,7 @@ class IndicatorCounts {
         for (int i = 0; i < tally.figures().size(); i++) {
             figures.put(tally.figures().get(i).name(), row.getLong("f" + i));
         }
-        Map<String, HourSpread> spreads = new LinkedHashMap<>();
+        Map<String, Spread.Of> spreads = new LinkedHashMap<>();
         for (int i = 0; i < tally.spreads().size(); i++) {
             spreads.put(tally.spreads().get(i).name(), spread(row, "s" + i));
         }
@@ -65,8 +65,8 @@ class IndicatorCounts {
                 row.getBoolean("total"), keys, row.getString("procedure_of"), row.getLong("things"), figures, spreads);
     }
 
-    private static HourSpread spread(ResultSet row, String prefix) throws SQLException {
-        return HourSpread.of(
+    private static Spread.Of spread(ResultSet row, String prefix) throws SQLException {
+        return new Spread.Of(
                 row.getLong(prefix + "_n"),
                 row.getLong(prefix + "_sum"),
                 row.getLong(prefix + "_median"),

@@ -58,35 +58,11 @@ class IndicatorDossierController {
                                 "channels",
                                 "supplements",
                                 "appointments",
-                                "stages"
+                                "stages",
+                                "post-days"
                             }),
             example = "on-time")
-    @Parameter(
-            name = "key",
-            in = ParameterIn.QUERY,
-            description =
-                    "key of the group, one value for each of groupBy in the same order, separated by commas; '-' for what"
-                            + " has none. Without it: all groups",
-            schema = @Schema(type = "string"),
-            example = "DD")
-    @Parameter(
-            name = "figure",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "name of a number of the indicator",
-            schema = @Schema(type = "string"),
-            example = "late")
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "'next' of the page before; the page is as known as that one",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "how many on a page",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
-            example = "100")
+    @FigureDescription
     @ApiResponse(responseCode = "200", description = "A page")
     DossierPage dossiers(
             Caller caller,

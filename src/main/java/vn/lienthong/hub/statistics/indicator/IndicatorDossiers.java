@@ -39,6 +39,13 @@ class IndicatorDossiers {
                 .single();
     }
 
+    /** Whether anything counts at all, whatever the figure and the group. */
+    boolean any(DossiersQuestion asked, Tally tally, Scope scope) {
+        return statement("select exists (select from told)", asked, tally, scope)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** One more than the limit, if there is another page. */
     List<Line> page(DossiersQuestion asked, Figure figure, Tally tally, Scope scope) {
         return statement(PAGE.formatted(tally.dueAt(), where(asked, figure)), asked, tally, scope)

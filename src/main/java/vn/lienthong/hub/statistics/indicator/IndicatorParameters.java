@@ -2,12 +2,8 @@ package vn.lienthong.hub.statistics.indicator;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.lienthong.hub.statistics.DossierCursor;
 import vn.lienthong.hub.statistics.ParameterReader;
 import vn.lienthong.hub.statistics.PeriodQuestion;
@@ -16,19 +12,15 @@ import vn.lienthong.hub.statistics.PeriodQuestion;
 final class IndicatorParameters {
 
     static final int MOST = 1000;
+    static final int USUAL = 100;
 
-    private static final int USUAL = 100;
     private static final List<String> ALL = List.of("unit", "from", "to", "groupBy", "units", "knownAt");
-    private static final List<String> DOSSIERS = List.of("key", "figure", "cursor", "limit");
-    private static final String GROUPINGS =
-            Stream.of(Grouping.values()).map(Grouping::lowerCase).collect(Collectors.joining(", "));
 
-    private final Map<String, String[]> given;
     private final boolean rules;
     private final ParameterReader reader;
+    private final GroupParameters groups;
 
     private IndicatorParameters(Map<String, String[]> given, boolean rules, List<String> more) {
-        this.given = given;
         this.rules = rules;
         List<String> known = new ArrayList<>(ALL);
         if (rules) {
@@ -36,6 +28,7 @@ final class IndicatorParameters {
         }
         known.addAll(more);
         this.reader = new ParameterReader(known, given);
+        this.groups = new GroupParameters(given, reader);
     }
 
     /**
@@ -56,17 +49,14 @@ final class IndicatorParameters {
      * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
      */
     static DossiersQuestion readDossiers(Map<String, String[]> given, boolean rules, Instant latest) {
-        return new IndicatorParameters(given, rules, DOSSIERS).dossiers(latest);
+        return new IndicatorParameters(given, rules, GroupParameters.OF_DOSSIERS).dossiers(latest);
     }
 
     private DossiersQuestion dossiers(Instant latest) {
         IndicatorQuestion question = question(latest);
-        List<String> keys = keys(question.groupings().size());
-        String figure = reader.one("figure");
-        if (!reader.has("figure")) {
-            reader.fault("figure", "is missing: the name of a number of the indicator, as in 'received'");
-        }
-        DossierCursor cursor = DossierCursor.read(reader, question.about(), latest);
+        List<String> keys = groups.keys(question.groupings());
+        String figure = groups.figure();
+        DossierCursor cursor = DossierCursor.read(reader, question.about().knownAt(), latest);
         Integer limit = reader.limit(MOST);
         reader.check();
         return new DossiersQuestion(
@@ -82,44 +72,10 @@ final class IndicatorParameters {
 
     private IndicatorQuestion question(Instant latest) {
         PeriodQuestion about = PeriodQuestion.read(reader, latest);
-        List<Grouping> groupings = groupings();
+        List<Grouping> groupings = groups.groupings(List.of(Grouping.values()));
         OnTimeRule rule = !rules
                 ? null
                 : reader.oneOf("rule", OnTimeRule::ofName, "must be 'current', 'original', 'portal' or 'recorded'");
         return new IndicatorQuestion(about, groupings, rules && rule == null ? OnTimeRule.CURRENT : rule);
-    }
-
-    private List<Grouping> groupings() {
-        List<String> names = list("groupBy");
-        List<Grouping> groupings =
-                names.stream().map(Grouping::ofName).flatMap(Optional::stream).toList();
-        if (groupings.size() < names.size() || new HashSet<>(groupings).size() < groupings.size()) {
-            reader.fault("groupBy", "must name some of " + GROUPINGS + ", separated by commas, each at most once");
-            return List.of();
-        }
-        return groupings;
-    }
-
-    private List<String> keys(int groupings) {
-        List<String> keys = new ArrayList<>();
-        for (String key : list("key")) {
-            keys.add(key.equals(DossierLinks.NONE) ? null : key);
-        }
-        if (reader.has("key") && keys.size() != groupings) {
-            reader.fault(
-                    "key",
-                    "must have one value for each of 'groupBy', in the same order, '-' for what has none; here "
-                            + groupings);
-        }
-        if (keys.stream().anyMatch(key -> key != null && key.chars().anyMatch(Character::isISOControl))) {
-            reader.fault("key", "must not have control characters");
-        }
-        return keys;
-    }
-
-    private List<String> list(String name) {
-        return Stream.of(given.getOrDefault(name, new String[0]))
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.statistics.indicator;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 
 /**
@@ -18,8 +17,6 @@ record IndicatorQuestion(PeriodQuestion about, List<Grouping> groupings, OnTimeR
 
     /** As in requests and answers; null for the total only. */
     String groupBy() {
-        return groupings.isEmpty()
-                ? null
-                : groupings.stream().map(Grouping::lowerCase).collect(Collectors.joining(","));
+        return Grouping.text(groupings);
     }
 }

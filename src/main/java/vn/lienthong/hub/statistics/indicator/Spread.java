@@ -1,11 +1,18 @@
 package vn.lienthong.hub.statistics.indicator;
 
 /**
- * How a time is spread over the dossiers that fulfil a condition; of stood ones ({@link Figure.Occasion}).
+ * How an amount is spread over the dossiers that fulfil a condition; of stood ones ({@link Figure.Occasion}).
  *
- * @param seconds as an expression; null where it is not known
+ * @param amount as an expression, in whole seconds or days; null where it is not known
  */
-record Spread(String name, String condition, String seconds) {
+record Spread(String name, String condition, String amount) {
+
+    /**
+     * What was found, in the unit of the amount.
+     *
+     * @param things of which it is known; if there is none, the others are 0
+     */
+    record Of(long things, long sum, long median, long ninety, long longest) {}
 
     /** Five columns: how many, their sum, median, 90th percentile, longest. */
     String sql(String prefix) {
@@ -14,6 +21,6 @@ record Spread(String name, String condition, String seconds) {
                 count(%1$s) %2$s as %3$s_n, sum(%1$s) %2$s as %3$s_sum,
                 percentile_disc(0.5) within group (order by %1$s) %2$s as %3$s_median,
                 percentile_disc(0.9) within group (order by %1$s) %2$s as %3$s_ninety,
-                max(%1$s) %2$s as %3$s_longest""".formatted(seconds, filter, prefix);
+                max(%1$s) %2$s as %3$s_longest""".formatted(amount, filter, prefix);
     }
 }

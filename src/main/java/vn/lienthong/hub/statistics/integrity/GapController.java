@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.AskedOfNumbers;
+import vn.lienthong.hub.statistics.AskedPage;
+import vn.lienthong.hub.statistics.AskedUnits;
 import vn.lienthong.hub.statistics.Scopes;
 
 /** Gaps in the sequences of codes over HTTP. */
@@ -35,7 +38,8 @@ class GapController {
                     "By what stands before the date in the code, and that date: the highest number seen, and which below"
                             + " it no dossier bears. The period is one of dates in codes, at most 92 days. Hints, not verdicts."
                             + " Scope: statistics:read.")
-    @IntegrityPlace
+    @AskedOfNumbers
+    @AskedUnits
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
@@ -50,7 +54,7 @@ class GapController {
             description = "last date in the codes; it is included",
             schema = @Schema(type = "string", format = "date"),
             example = "2026-10-31")
-    @IntegrityPaging
+    @AskedPage
     @ApiResponse(responseCode = "200", description = "A page")
     GapPage gaps(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return pages.page(caller, GapQuestion.read(request.getParameterMap(), scopes.latest()));

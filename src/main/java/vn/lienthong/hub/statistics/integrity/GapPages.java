@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;
+import vn.lienthong.hub.statistics.UnitInPeriod;
 
 /** Lists gaps in sequences of codes. */
 @Service
@@ -18,10 +19,11 @@ class GapPages {
         this.scopes = scopes;
     }
 
-    /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND */
+    /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD */
     GapPage page(Caller caller, GapQuestion question) {
         Scope scope = scopes.of(caller, question.about());
         List<GapPage.Sequence> found = rows.page(question, scope);
+        UnitInPeriod.check(question.about(), scope.units(), !found.isEmpty());
         boolean more = found.size() > question.limit();
         List<GapPage.Sequence> shown = more ? found.subList(0, question.limit()) : found;
         return new GapPage(

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.statistics.Period;
 import vn.lienthong.hub.statistics.Scope;
-import vn.lienthong.hub.statistics.milestone.Known;
 
 /** Finds gaps in the sequences of national codes. */
 @Repository
@@ -21,33 +20,6 @@ class GapRows {
 
     private static final DateTimeFormatter IN_CODES =
             DateTimeFormatter.ofPattern("uuMMdd").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final String GAPS = """
-            with told as materialized (
-                select part[1] as prefix, part[2] as day, part[3]::int as number, receiving_unit
-                  from dossier_alias alias
-                  join dossier on dossier.id = alias.dossier_id
-                 cross join lateral regexp_match(value, '^([A-Z0-9.]+)-([0-9]{6})-([0-9]{4,5})$') as part
-                 where alias.system = :national and part[2] = any (:days::text[])
-                   and exists (select from fact where fact.dossier_id = alias.dossier_id and %s)),
-             numbers as (
-                select prefix, day, number, lag(number, 1, 0) over (partition by prefix, day order by number) as before
-                  from (select distinct prefix, day, number from told where number > 0) each),
-             sequences as (
-                select prefix, day, max(number) as highest, count(*) as seen,
-                       (array_agg(case when before + 2 = number then (before + 1)::text
-                                       else (before + 1) || '-' || (number - 1) end order by number)
-                           filter (where before + 1 < number))[1\\:50] as gaps
-                  from numbers where (prefix, day) > (:prefix, :day)
-                 group by prefix, day having max(number) > count(*))
-            select sequences.*, units
-              from sequences cross join lateral (
-                   select array_agg(distinct receiving_unit order by receiving_unit) as units from told
-                    where told.prefix = sequences.prefix and told.day = sequences.day and receiving_unit is not null
-                          %s) handed_in
-             where units is not null
-             order by prefix, day limit :most
-            """;
 
     private final JdbcClient jdbc;
 
@@ -58,9 +30,8 @@ class GapRows {
     /** One more than the limit, if there is another page. */
     List<GapPage.Sequence> page(GapQuestion question, Scope scope) {
         Optional<String[]> units = scope.places().sources().map(codes -> codes.toArray(String[]::new));
-        JdbcClient.StatementSpec statement = jdbc.sql(GAPS.formatted(
-                        Known.of("fact.recorded_at", "fact.recorded_in"),
-                        units.isPresent() ? "and receiving_unit = any (:handedInAt::text[])" : ""))
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        GapSql.gaps(units.isPresent() ? "and receiving_unit = any (:handedInAt::text[])" : ""))
                 .params(scope.known().parameters())
                 .param("national", Alias.NATIONAL)
                 .param("days", days(question.about().period()))

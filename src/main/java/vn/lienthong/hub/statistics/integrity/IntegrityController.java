@@ -3,7 +3,6 @@ package vn.lienthong.hub.statistics.integrity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,8 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.security.Caller;
+import vn.lienthong.hub.statistics.AskedOfNumbers;
+import vn.lienthong.hub.statistics.AskedOfPeriod;
+import vn.lienthong.hub.statistics.AskedPage;
 import vn.lienthong.hub.statistics.Scopes;
 
 /** Hints of something irregular over HTTP. */
@@ -39,7 +40,8 @@ class IntegrityController {
                     + " completion, finishes while something was still asked for, facts out of place, second"
                     + " re-appointments: how many, and of how many dossiers. Hints, not verdicts. A caller sees the units"
                     + " that its system serves; the province and operators see all. Scope: statistics:read.")
-    @IntegrityDescription
+    @AskedOfNumbers
+    @AskedOfPeriod
     @Parameter(
             name = "groupBy",
             in = ParameterIn.QUERY,
@@ -50,10 +52,6 @@ class IntegrityController {
                             allowableValues = {"unit"}),
             example = "unit")
     @ApiResponse(responseCode = "200", description = "The numbers")
-    @ApiResponse(
-            responseCode = "422",
-            description = "unit-not-in-period: the unit did not exist then; when it did, and who took over its work",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     IntegrityAnswer counts(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return counts.answer(caller, IntegrityParameters.counts(request.getParameterMap(), scopes.latest()));
     }
@@ -64,7 +62,8 @@ class IntegrityController {
             description =
                     "A page at a time, each with the events that led to the hint. `count` is the number of dossiers that"
                             + " the count of hints names. Scope: statistics:read.")
-    @IntegrityDescription
+    @AskedOfNumbers
+    @AskedOfPeriod
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
@@ -83,7 +82,7 @@ class IntegrityController {
                                 "second-reappointment"
                             }),
             example = "completion-without-processing")
-    @IntegrityPaging
+    @AskedPage
     @ApiResponse(responseCode = "200", description = "A page")
     IntegrityPage dossiers(Caller caller, @Parameter(hidden = true) HttpServletRequest request) {
         return pages.page(caller, IntegrityParameters.dossiers(request.getParameterMap(), scopes.latest()));

@@ -11,6 +11,7 @@ import vn.lienthong.hub.statistics.PastDossiers;
 import vn.lienthong.hub.statistics.Period;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;
+import vn.lienthong.hub.statistics.UnitInPeriod;
 
 /** Lists the dossiers with hints of a kind, and what led to them. */
 @Service
@@ -26,10 +27,12 @@ class IntegrityPages {
         this.scopes = scopes;
     }
 
-    /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND */
+    /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD */
     IntegrityPage page(Caller caller, IntegrityQuestion question) {
         Scope scope = scopes.of(caller, question.about());
         IntegrityKind kind = question.kind();
+        long count = rows.dossiers(kind, scope);
+        UnitInPeriod.check(question.about(), scope.units(), count > 0);
         List<HintRows.Marked> found = rows.page(kind, scope, question.after().dossier(), question.limit() + 1);
         boolean more = found.size() > question.limit();
         List<HintRows.Marked> shown = more ? found.subList(0, question.limit()) : found;
@@ -38,7 +41,7 @@ class IntegrityPages {
                 kind.lowerCase(),
                 kind.meaning(),
                 scope.known().at(),
-                rows.dossiers(kind, scope),
+                count,
                 shown.stream()
                         .map(marked -> new IntegrityPage.Item(
                                 marked.code(), marked.unit(), hints.getOrDefault(marked.id(), List.of())))

@@ -13,7 +13,7 @@ import vn.lienthong.hub.statistics.PeriodQuestion;
 /** Reads the parameters of the hints. */
 final class IntegrityParameters {
 
-    private static final int MOST = 500;
+    private static final int MOST = 1000;
     private static final int USUAL = 100;
     private static final List<String> COUNTS = List.of("unit", "from", "to", "units", "knownAt", "groupBy");
     private static final List<String> DOSSIERS =
@@ -41,7 +41,7 @@ final class IntegrityParameters {
         if (!reader.has("kind")) {
             reader.fault("kind", "is missing; must be one of " + KINDS);
         }
-        DossierCursor cursor = DossierCursor.read(reader, about, latest);
+        DossierCursor cursor = DossierCursor.read(reader, about.knownAt(), latest);
         Integer limit = reader.limit(MOST);
         reader.check();
         return new IntegrityQuestion(

@@ -1,9 +1,7 @@
 package vn.lienthong.hub.statistics.milestone;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,40 +29,37 @@ class MilestoneKeeper implements DossierListener {
     private final MilestoneTable table;
     private final Fold fold;
     private final Knowledge knowledge;
-    private final Clock clock;
 
-    MilestoneKeeper(MilestoneRows rows, MilestoneTable table, Fold fold, Knowledge knowledge, Clock clock) {
+    MilestoneKeeper(MilestoneRows rows, MilestoneTable table, Fold fold, Knowledge knowledge) {
         this.rows = rows;
         this.table = table;
         this.fold = fold;
         this.knowledge = knowledge;
-        this.clock = clock;
     }
 
     @Override
     public void changed(List<DossierChange> changes) {
-        Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
-        List<Long> old = new ArrayList<>();
+        Map<Long, Changed> changed = new LinkedHashMap<>();
         for (DossierChange change : changes) {
             List<Milestone> after = rows.of(change.dossierId(), change.after(), fold);
             if (!isAsStored(change.before()) || !after.equals(rows.of(change.dossierId(), change.before(), fold))) {
-                changed.put(change.dossierId(), after);
-                if (change.before() != null) {
-                    old.add(change.dossierId());
-                }
+                changed.put(change.dossierId(), new Changed(change, after));
             }
         }
         if (!changed.isEmpty()) {
-            write(changed, old);
+            write(changed);
         }
     }
 
-    /** @param old those of which rows may stand in the table */
-    private void write(Map<Long, List<Milestone>> changed, List<Long> old) {
+    private void write(Map<Long, Changed> changed) {
+        List<Long> old = changed.values().stream()
+                .filter(each -> each.change().before() != null)
+                .map(each -> each.change().dossierId())
+                .toList();
         Map<Long, List<CountedRow>> standing = old.isEmpty() ? Map.of() : table.standing(old);
         RowChanges changes = new RowChanges();
-        Instant now = clock.instant();
-        changed.forEach((id, rows) -> changes.change(standing.getOrDefault(id, List.of()), rows, now));
+        changed.forEach((id, each) -> changes.change(
+                standing.getOrDefault(id, List.of()), each.rows(), each.change().recordedAt()));
         table.write(changes);
     }
 
@@ -79,4 +74,7 @@ class MilestoneKeeper implements DossierListener {
                         .minus(IMPORTS_ARRIVE_WITHIN)
                         .isAfter(knowledge.changedAt());
     }
+
+    /** @param rows everything that counts of the dossier now */
+    private record Changed(DossierChange change, List<Milestone> rows) {}
 }

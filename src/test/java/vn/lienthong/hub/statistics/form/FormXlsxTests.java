@@ -66,6 +66,18 @@ class FormXlsxTests {
     }
 
     @Test
+    void keepsEveryNumberAwayFromItsBorder() throws IOException {
+        Sheet sheet = sheet(SampleForms.form(FormKind.BY_FIELD, "Đất đai"));
+
+        for (int row : List.of(FIRST_ROW, FIRST_ROW + 1)) {
+            assertThat(IntStream.range(2, 13)
+                            .mapToObj(column -> sheet.getRow(row).getCell(column).getCellStyle()))
+                    .allMatch(style -> style.getIndention() == 1 && !style.getWrapText());
+            assertThat(sheet.getRow(row).getHeightInPoints()).isEqualTo(SheetStyles.LINE);
+        }
+    }
+
+    @Test
     void bringsSumsAsFormulasThatAgreeWithTheirValues() throws IOException {
         Sheet sheet = sheet(SampleForms.form(FormKind.BY_FIELD, "Đất đai", "Hộ tịch", "Xây dựng"));
         FormulaEvaluator evaluator = sheet.getWorkbook().getCreationHelper().createFormulaEvaluator();

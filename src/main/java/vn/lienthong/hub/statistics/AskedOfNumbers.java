@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics.integrity;
+package vn.lienthong.hub.statistics;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.lienthong.hub.fault.Problem;
 
-/** The parameters that all questions of integrity take, but for the period; and how they are refused. */
+/** What every question to the numbers takes, and how it is refused. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
@@ -20,18 +20,6 @@ import vn.lienthong.hub.fault.Problem;
         description = "code of a unit; it is meant with everything below it. Without it: all that the caller may see",
         schema = @Schema(type = "string"),
         example = "X77")
-@Parameter(
-        name = "units",
-        in = ParameterIn.QUERY,
-        description =
-                "by the units as of then, when the dossiers were finished, or as of now: then what a unit that ended had"
-                        + " done counts at the one that took over its work in the dossier's field",
-        schema =
-                @Schema(
-                        type = "string",
-                        allowableValues = {"then", "now"},
-                        defaultValue = "then"),
-        example = "then")
 @Parameter(
         name = "knownAt",
         in = ParameterIn.QUERY,
@@ -47,4 +35,8 @@ import vn.lienthong.hub.fault.Problem;
         responseCode = "404",
         description = "unit-not-found: no such unit, or none that this token may see",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@interface IntegrityPlace {}
+@ApiResponse(
+        responseCode = "422",
+        description = "unit-not-in-period: the unit did not exist then; when it did, and who took over its work",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public @interface AskedOfNumbers {}

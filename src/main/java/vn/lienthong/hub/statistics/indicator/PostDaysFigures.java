@@ -1,17 +1,9 @@
-package vn.lienthong.hub.statistics;
+package vn.lienthong.hub.statistics.indicator;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** The post's days of one receiving unit, or of all. */
+/** How long dossiers lay with the post. */
 record PostDaysFigures(
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "code of the receiving unit; left out for the total", example = "X77.01.02")
-        String key,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "its name, if it is known", example = "Xã 1.2")
-        String name,
-
         @Schema(description = "handed over within the period", example = "120")
         long handedOver,
 

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics.integrity;
+package vn.lienthong.hub.statistics;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -8,8 +8,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of pages. */
-@Target(ElementType.METHOD)
+/** How a page of a list is asked for. */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
         name = "cursor",
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @Parameter(
         name = "limit",
         in = ParameterIn.QUERY,
-        description = "how many on a page; at most 500 dossiers, 1000 sequences",
-        schema = @Schema(type = "integer", minimum = "1", defaultValue = "100"),
+        description = "how many on a page",
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
         example = "100")
-@interface IntegrityPaging {}
+public @interface AskedPage {}

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.statistics.integrity;
+package vn.lienthong.hub.statistics;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -8,10 +8,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The parameters of counts and lists of hints, and how they are refused. */
-@Target(ElementType.METHOD)
+/** The days of a question, and by which units it counts. */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-@IntegrityPlace
+@AskedUnits
 @Parameter(
         name = "from",
         in = ParameterIn.QUERY,
@@ -26,4 +26,4 @@ import java.lang.annotation.Target;
         description = "last day; it is included",
         schema = @Schema(type = "string", format = "date"),
         example = "2026-12-31")
-@interface IntegrityDescription {}
+public @interface AskedOfPeriod {}
