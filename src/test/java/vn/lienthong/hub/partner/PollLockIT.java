@@ -6,14 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockProvider;
-import net.javacrumbs.shedlock.core.SimpleLock;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.testing.TestDatabase;
 
@@ -21,6 +17,8 @@ import vn.lienthong.hub.testing.TestDatabase;
 class PollLockIT {
 
     private static final Duration HOLD = Duration.ofSeconds(1);
+    private static final Duration NONE = Duration.ZERO;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final String NAME = "poll-igate-1";
 
     private JdbcTemplate database;
@@ -29,10 +27,9 @@ class PollLockIT {
 
     @BeforeEach
     void twoNodes() {
-        var dataSource = TestDatabase.newDataSource();
-        database = new JdbcTemplate(dataSource);
-        one = new PollLock(provider(), HOLD, Clock.systemUTC());
-        other = new PollLock(provider(), HOLD, Clock.systemUTC());
+        database = new JdbcTemplate(TestDatabase.newDataSource());
+        one = new PollLock(database, HOLD, Clock.systemUTC());
+        other = new PollLock(database, HOLD, Clock.systemUTC());
     }
 
     @AfterEach
@@ -43,14 +40,14 @@ class PollLockIT {
 
     @Test
     void whileOneNodePollsTheOtherDoesNot() {
-        assertThat(one.whileHeld(NAME, guard -> assertThat(runs(other)).isFalse()))
+        assertThat(one.whileHeld(NAME, NONE, guard -> assertThat(runs(other)).isFalse()))
                 .isTrue();
         assertThat(runs(other)).isTrue();
     }
 
     @Test
     void aLongPollKeepsTheLockByRenewingIt() {
-        one.whileHeld(NAME, guard -> {
+        one.whileHeld(NAME, NONE, guard -> {
             Object first = lockUntil();
             await().until(() -> !first.equals(lockUntil()));
             guard.run();
@@ -59,29 +56,39 @@ class PollLockIT {
     }
 
     @Test
-    void theOtherNodeTakesOverFromADeadOne() {
-        Optional<SimpleLock> dead =
-                provider().lock(new LockConfiguration(Clock.systemUTC().instant(), NAME, HOLD, Duration.ZERO));
-        assertThat(dead).isPresent();
-        assertThat(runs(other)).isFalse();
-        await().atMost(Duration.ofSeconds(15)).until(() -> runs(other));
+    void theOtherNodeTakesOverFromADeadOneThoughThePauseIsLong() {
+        one.whileHeld(NAME, MINUTE, guard -> {
+            one.destroy();
+            await().atMost(Duration.ofSeconds(15)).until(() -> runs(other));
+        });
     }
 
     @Test
-    void aNodeThatLostTheLockStops() {
-        assertThatThrownBy(() -> one.whileHeld(NAME, guard -> {
-                    database.update("delete from shedlock");
-                    await().until(() -> {
-                        guard.run();
-                        return false;
-                    });
-                }))
-                .isInstanceOf(LockLostException.class);
+    void aNodeThatWasAwayForLongerThanItsLockHearsSoThoughNobodyHasTakenIt() {
+        one.whileHeld(NAME, NONE, guard -> {
+            one.destroy();
+            guard.run();
+            await().untilAsserted(
+                            () -> assertThatThrownBy(guard::run).isInstanceOf(LockLostException.class));
+        });
+    }
+
+    @Test
+    void aNodeThatWasOvertakenLeavesTheOthersLockAlone() {
+        one.whileHeld(NAME, NONE, lost -> {
+            database.update("delete from shedlock");
+            other.whileHeld(NAME, NONE, guard -> {
+                await().untilAsserted(
+                                () -> assertThatThrownBy(lost::run).isInstanceOf(LockLostException.class));
+                guard.run();
+            });
+        });
+        other.whileHeld(NAME, NONE, guard -> assertThat(runs(one)).isFalse());
     }
 
     @Test
     void aFailureGivesTheLockBack() {
-        assertThatThrownBy(() -> one.whileHeld(NAME, guard -> {
+        assertThatThrownBy(() -> one.whileHeld(NAME, NONE, guard -> {
                     throw new IllegalStateException("no answer");
                 }))
                 .hasMessage("no answer");
@@ -90,38 +97,42 @@ class PollLockIT {
 
     @Test
     void whatIsDueAgainLaterIsDoneByNobodyBefore() {
-        Duration minute = Duration.ofMinutes(1);
-        assertThat(one.whileHeld(NAME, minute, guard -> {})).isTrue();
+        assertThat(one.whileHeld(NAME, MINUTE, guard -> {})).isTrue();
         assertThat(runs(one)).isFalse();
         assertThat(runs(other)).isFalse();
-        assertThatThrownBy(() -> other.whileHeld("another", minute, guard -> {
+        assertThatThrownBy(() -> other.whileHeld("another", MINUTE, guard -> {
                     throw new IllegalStateException("no answer");
                 }))
                 .hasMessage("no answer");
-        assertThat(one.whileHeld("another", minute, guard -> {})).isFalse();
+        assertThat(one.whileHeld("another", MINUTE, guard -> {})).isFalse();
     }
 
     @Test
-    void aRenewalKeepsTheWhile() {
-        one.whileHeld(NAME, Duration.ofMinutes(1), guard -> {
-            Object first = lockUntil();
-            await().until(() -> !first.equals(lockUntil()));
-        });
-        assertThat(runs(other)).isFalse();
+    void aNodeThatEndsStopsAtTheNextStepAndTheOtherGoesOnAtOnce() {
+        assertThatThrownBy(() -> one.whileHeld(NAME, MINUTE, guard -> {
+                    guard.run();
+                    one.end();
+                    guard.run();
+                }))
+                .isInstanceOf(LockLostException.class);
+        assertThat(runs(one)).isFalse();
+        assertThat(runs(other)).isTrue();
+    }
+
+    @Test
+    void withoutTheDatabaseNobodyWorksAndNothingIsThrown() {
+        PGSimpleDataSource away = new PGSimpleDataSource();
+        away.setUrl("jdbc:postgresql://localhost:1/away");
+        PollLock lonely = new PollLock(new JdbcTemplate(away), HOLD, Clock.systemUTC());
+        assertThat(runs(lonely)).isFalse();
+        lonely.destroy();
     }
 
     private static boolean runs(PollLock lock) {
-        return lock.whileHeld(NAME, guard -> {});
+        return lock.whileHeld(NAME, NONE, guard -> {});
     }
 
     private Object lockUntil() {
         return database.queryForObject("select lock_until from shedlock", Object.class);
-    }
-
-    private LockProvider provider() {
-        return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                .withJdbcTemplate(database)
-                .usingDbTime()
-                .build());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,16 +115,30 @@ class RecomputationIT {
     }
 
     @Test
-    void takesOneAtATimeAndSaysSo() {
-        jdbc.sql("insert into recomputation (id, asked_at, repair, alive_at)"
-                        + " values (gen_random_uuid(), now(), false, now())")
-                .update();
+    void takesOneAtATimeAndGoesOnWhereANodeThatDiedHadCome() {
+        jdbc.sql("""
+                        insert into shedlock values ('recomputation', timezone('utc', now()) + interval '1 hour', now(), 'a node')
+                        on conflict (name) do update set lock_until = excluded.lock_until
+                        """).update();
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into recomputation (id, asked_at, started_at, repair, done, dossiers)
+                        select :id, now(), now(), false, int8multirange(int8range(0, max(id), '[]')), 77 from dossier
+                        """).param("id", id).update();
         HubClient.Answer refused = operator.post("/api/v1/statistics/recomputations", "application/json", "");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("code").asText()).isEqualTo("recomputation-running");
-        jdbc.sql("update recomputation set ended_at = now() where ended_at is null")
+
+        jdbc.sql("update shedlock set lock_until = locked_at where name = 'recomputation'")
                 .update();
 
+        JsonNode done = ended("/api/v1/statistics/recomputations/" + id);
+        assertThat(done.path("dossiers").asInt()).isEqualTo(77);
+        assertSound(done);
+    }
+
+    @Test
+    void isForOperatorsOnly() {
         assertThat(HubClient.on(port)
                         .as("province")
                         .post("/api/v1/statistics/recomputations", "application/json", "")
@@ -134,9 +149,13 @@ class RecomputationIT {
     private JsonNode recompute(String query) {
         HubClient.Answer asked = operator.post("/api/v1/statistics/recomputations" + query, "application/json", "");
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
+        return ended(asked.header("Location"));
+    }
+
+    private JsonNode ended(String address) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> operator.get(asked.header("Location")).json(),
+                        () -> operator.get(address).json(),
                         state -> !state.path("endedAt").isMissingNode()
                                 && !state.path("endedAt").isNull());
     }

@@ -19,8 +19,6 @@ import org.springframework.validation.annotation.Validated;
  * @param maxFile 20 MB: a year of a commune's facts, ten times over; it is read whole
  * @param maxLine 64 KB: the longest real line has some hundred bytes
  * @param filesAtOnce 50: then the next commune has its turn
- * @param lockFor 1 min, at least 30 s: how long a place waits for another node after the one that read it died; the lock
- *     is renewed while it reads
  * @param timeout 20 s: of one step with an SFTP server
  */
 @Validated
@@ -35,9 +33,6 @@ public record CommuneProperties(
         @DefaultValue("20MB") @NotNull DataSize maxFile,
         @DefaultValue("64KB") @NotNull DataSize maxLine,
         @DefaultValue("50") @Min(1) @Max(1000) int filesAtOnce,
-
-        @DefaultValue("1m") @NotNull @DurationMin(seconds = 30)
-        Duration lockFor,
 
         @DefaultValue("20s") @NotNull @DurationMin(seconds = 1)
         Duration timeout) {}

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Makes one route of the template {@code commune-poll} for each partner of this kind. */
 @Component("communeRoutes")
@@ -32,7 +33,7 @@ class CommuneRoutes {
             TemplatedRouteBuilder.builder(camel, TEMPLATE)
                     .routeId(TEMPLATE + "-" + partner.id())
                     .parameter("partner", partner.id())
-                    .parameter("every", properties.every().toMillis())
+                    .parameter("every", PollLock.look(properties.every()).toMillis())
                     .add();
         }
     }

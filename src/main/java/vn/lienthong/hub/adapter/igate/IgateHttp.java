@@ -3,21 +3,14 @@ package vn.lienthong.hub.adapter.igate;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.adapter.igate.http.Caller;
 import vn.lienthong.hub.partner.BearerCalls;
 import vn.lienthong.hub.partner.ClientTokens;
 import vn.lienthong.hub.partner.PartnerCalls;
-import vn.lienthong.hub.partner.PollLock;
 
-/** How calls to partners of this kind are made, and how one node at a time polls them. */
+/** How calls to partners of this kind are made. */
 @Configuration(value = "igateHttp", proxyBeanMethods = false)
 class IgateHttp {
-
-    @Bean
-    PollLock igatePollLock(JdbcTemplate jdbc, IgateProperties properties, Clock clock) {
-        return new PollLock(jdbc, properties.lockFor(), clock);
-    }
 
     @Bean
     Caller igateCaller(IgateProperties properties, Clock clock) {

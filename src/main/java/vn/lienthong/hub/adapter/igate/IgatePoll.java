@@ -30,7 +30,7 @@ class IgatePoll {
     }
 
     /**
-     * @param guard called before each slice; throws if this node may not go on
+     * @param guard called before each slice is asked for and before it is taken; throws if this node may not go on
      * @throws RuntimeException if not everything could be read and accepted; the watermark has not moved
      */
     void run(Partner partner, Runnable guard) {
@@ -45,6 +45,7 @@ class IgatePoll {
                             return search.page(partner, window, number);
                         },
                         page -> {
+                            guard.run();
                             page.refused().forEach(refusal -> metrics.refused(partner.id(), refusal));
                             intake.take(partner, page.rows(), mode).stream()
                                     .filter(row -> progress.slipped(partner, before, row.updatedDate()))

@@ -7,6 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Makes one route of the template {@code igate-poll} for each partner of this kind that is polled. */
 @Component("igatePollRoutes")
@@ -40,7 +41,7 @@ class PollRoutes {
         TemplatedRouteBuilder.builder(camel, TEMPLATE)
                 .routeId(TEMPLATE + "-" + partner.id())
                 .parameter("partner", partner.id())
-                .parameter("every", partner.poll().every().toMillis())
+                .parameter("every", PollLock.look(partner.poll().every()).toMillis())
                 .add();
     }
 }

@@ -64,6 +64,6 @@ class Progress {
                         .compareTo(partner.poll().overlap().multipliedBy(2))
                 > 0;
         boolean again = isLong && extent.slices() > 1 && (before.isEmpty() || slipped > 0);
-        watermarks.move(partner.id(), new Watermark(window.to(), again ? window.from() : null));
+        watermarks.move(partner.id(), before, new Watermark(window.to(), again ? window.from() : null));
     }
 }

@@ -1,10 +1,6 @@
 package vn.lienthong.hub.adapter.post;
 
-import java.time.Clock;
-import java.time.Instant;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import vn.lienthong.hub.adapter.post.feed.Cursors;
 import vn.lienthong.hub.adapter.post.feed.FeedMetrics;
 import vn.lienthong.hub.adapter.post.feed.FeedPoll;
 import vn.lienthong.hub.partner.Partner;
@@ -17,24 +13,14 @@ public class PostPolling {
 
     private final Partners partners;
     private final FeedPoll poll;
-    private final Cursors cursors;
     private final PollLock lock;
     private final FeedMetrics metrics;
-    private final Clock clock;
 
-    PostPolling(
-            Partners partners,
-            FeedPoll poll,
-            Cursors cursors,
-            @Qualifier("postPollLock") PollLock lock,
-            FeedMetrics metrics,
-            Clock clock) {
+    PostPolling(Partners partners, FeedPoll poll, PollLock lock, FeedMetrics metrics) {
         this.partners = partners;
         this.poll = poll;
-        this.cursors = cursors;
         this.lock = lock;
         this.metrics = metrics;
-        this.clock = clock;
     }
 
     /**
@@ -46,23 +32,13 @@ public class PostPolling {
         Partner partner =
                 partners.find(partnerId).orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId));
         try {
-            lock.whileHeld("post-poll-" + partnerId, guard -> {
-                if (isDue(partner)) {
-                    poll.run(partner, guard);
-                    metrics.polled(partnerId, "done");
-                }
+            lock.whileHeld("post-poll-" + partnerId, partner.poll().every(), guard -> {
+                poll.run(partner, guard);
+                metrics.polled(partnerId, "done");
             });
         } catch (RuntimeException e) {
             metrics.polled(partnerId, "failed");
             throw new PollFailedException(e);
         }
-    }
-
-    /** All nodes together poll as often as one would. */
-    private boolean isDue(Partner partner) {
-        Instant latest = clock.instant().minus(partner.poll().every().dividedBy(2));
-        return cursors.find(partner.id())
-                .filter(cursor -> cursor.polledAt().isAfter(latest))
-                .isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package vn.lienthong.hub.adapter.post;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,8 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param maxAnswer a longer answer is dropped unread. 4 MB: a page of 1,000 rows of 1 kB, four times over
  * @param tokenMargin a token is renewed this long before it ends, at most a fifth of its life. 30 s: longer than any one
  *     call, little of the hour that the post's tokens live
- * @param lockFor how long a node that died in the middle of a poll keeps the others from polling. 10 s: a living node
- *     renews the lock three times as often
  * @param lookBack how often the last part of the feed is read again. 1 h: a row that shows that much later than rows with
  *     greater ids is not missed; it costs one page an hour
  * @param rowRetention how long rows that made no event, which may hold personal data, are kept as they came. 90 days, as
@@ -29,9 +26,6 @@ public record PostProperties(
         @NotNull @DefaultValue("256KB") DataSize maxBody,
         @NotNull @DefaultValue("4MB") DataSize maxAnswer,
         @NotNull @DefaultValue("30s") @DurationMin Duration tokenMargin,
-
-        @NotNull @DefaultValue("10s") @DurationMin(seconds = 3) @DurationMax(seconds = 15)
-        Duration lockFor,
 
         @NotNull @DefaultValue("1h") @DurationMin(seconds = 1)
         Duration lookBack,

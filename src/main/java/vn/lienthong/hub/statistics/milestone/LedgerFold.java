@@ -3,14 +3,13 @@ package vn.lienthong.hub.statistics.milestone;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.event.VietnamTime;
 
 /**
- * Adds the ledger of the form up: every few seconds one node takes the changes of all transactions that ended since the
- * last time. Readers add what is not taken yet, in one snapshot, so it does not matter when this happens, or whether.
+ * Adds the ledger of the form up: takes the changes of all transactions that ended since the last time. Readers add what is
+ * not taken yet, in one snapshot, so it does not matter when this happens, or whether.
  */
 @Component
 public class LedgerFold {
@@ -37,16 +36,22 @@ public class LedgerFold {
                 on conflict (since, day, unit, field) do update set
                     online = r.online + excluded.online, other = r.other + excluded.other,
                     early = r.early + excluded.early, on_time = r.on_time + excluded.on_time,
-                    late = r.late + excluded.late)
+                    late = r.late + excluded.late),
+             weeks as materialized (
+                select date_trunc('week', since::timestamp)::date + 7 as begins, unit, field, sum(online) as online,
+                       sum(other) as other, sum(early) as early, sum(on_time) as on_time, sum(late) as late,
+                       sum(open) as open, sum(overdue) as overdue
+                  from by_day where since < :week::date group by 1, unit, field)
             insert into form_balance as b
-            select begins::date, unit, field, sum(online), sum(other), sum(early), sum(on_time), sum(late), sum(open),
-                   sum(overdue)
-              from (select date_trunc('week', since::timestamp)::date + 7 as next, unit, field, sum(online) as online,
-                           sum(other) as other, sum(early) as early, sum(on_time) as on_time, sum(late) as late,
-                           sum(open) as open, sum(overdue) as overdue
-                      from by_day where since < :week::date group by 1, unit, field) weeks
-             cross join lateral generate_series(next::timestamp, :week::timestamp, interval '7 days') as begins
-             group by begins, unit, field order by begins, unit, field
+            select begins, unit, field, sum(online) over before, sum(other) over before, sum(early) over before,
+                   sum(on_time) over before, sum(late) over before, sum(open) over before, sum(overdue) over before
+              from (select unit, field, each.begins::date as begins
+                      from (select unit, field, min(begins) as first from weeks group by unit, field) changed
+                     cross join lateral generate_series(first::timestamp, :week::timestamp, interval '7 days')
+                           as each (begins)) dense
+              left join weeks using (unit, field, begins)
+            window before as (partition by unit, field order by begins)
+             order by begins, unit, field
             on conflict (begins, unit, field) do update set
                 online = b.online + excluded.online, other = b.other + excluded.other, early = b.early + excluded.early,
                 on_time = b.on_time + excluded.on_time, late = b.late + excluded.late, open = b.open + excluded.open,
@@ -77,7 +82,6 @@ public class LedgerFold {
     }
 
     /** One node at a time; another one that comes meanwhile has nothing to do. */
-    @Scheduled(fixedDelayString = "PT2S")
     @Transactional
     public void fold() {
         jdbc.sql("""

@@ -39,18 +39,28 @@ class MilestoneKeeper implements DossierListener {
 
     @Override
     public void changed(List<DossierChange> changes) {
-        Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
-        Map<Long, Instant> known = new LinkedHashMap<>();
+        Map<Long, Changed> changed = new LinkedHashMap<>();
         for (DossierChange change : changes) {
             List<Milestone> after = rows.of(change.dossierId(), change.after(), fold);
             if (!isAsStored(change.before()) || !after.equals(rows.of(change.dossierId(), change.before(), fold))) {
-                changed.put(change.dossierId(), after);
-                known.put(change.dossierId(), change.recordedAt());
+                changed.put(change.dossierId(), new Changed(change, after));
             }
         }
         if (!changed.isEmpty()) {
-            table.write(changed, known);
+            write(changed);
         }
+    }
+
+    private void write(Map<Long, Changed> changed) {
+        List<Long> old = changed.values().stream()
+                .filter(each -> each.change().before() != null)
+                .map(each -> each.change().dossierId())
+                .toList();
+        Map<Long, List<CountedRow>> standing = old.isEmpty() ? Map.of() : table.standing(old);
+        RowChanges changes = new RowChanges();
+        changed.forEach((id, each) -> changes.change(
+                standing.getOrDefault(id, List.of()), each.rows(), each.change().recordedAt()));
+        table.write(changes);
     }
 
     /** Whether the table says what this fold says: nothing was imported since. */
@@ -64,4 +74,7 @@ class MilestoneKeeper implements DossierListener {
                         .minus(IMPORTS_ARRIVE_WITHIN)
                         .isAfter(knowledge.changedAt());
     }
+
+    /** @param rows everything that counts of the dossier now */
+    private record Changed(DossierChange change, List<Milestone> rows) {}
 }

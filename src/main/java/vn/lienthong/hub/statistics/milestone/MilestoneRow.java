@@ -16,7 +16,6 @@ import vn.lienthong.hub.dossier.Step;
 import vn.lienthong.hub.dossier.Timeliness;
 import vn.lienthong.hub.event.FactRef;
 import vn.lienthong.hub.event.FactType;
-import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.statistics.milestone.Milestone.DatedMark;
 import vn.lienthong.hub.statistics.milestone.Milestone.Finish;
 
@@ -41,7 +40,7 @@ class MilestoneRow {
         Instant dueAt = dossier.appointment().dueAt();
         Instant originalDueAt = dossier.appointment().originalDueAt();
         boolean moved = originalDueAt != null && !originalDueAt.equals(dueAt);
-        Days open = times.finishedAt() == null ? days : new Days(LocalDate.MIN, day(times.finishedAt())).within(days);
+        Days open = times.finishedAt() == null ? days : new Days(LocalDate.MIN, Day.of(times.finishedAt())).within(days);
         return new Milestone(
                 dossierId,
                 days,
@@ -115,7 +114,7 @@ class MilestoneRow {
     private static List<LocalDate> daysOf(Dossier dossier, FactType type) {
         return dossier.history().stream()
                 .filter(step -> step.effective() && step.said().type() == type)
-                .map(step -> day(step.time()))
+                .map(step -> Day.of(step.time()))
                 .toList();
     }
 
@@ -130,11 +129,7 @@ class MilestoneRow {
                 .filter(step -> step.said().ref().equals(fact))
                 .map(Step::time)
                 .findFirst()
-                .map(MilestoneRow::day)
-                .orElseGet(() -> day(dossier.milestones().receivedAt()));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, VietnamTime.OFFSET);
+                .map(Day::of)
+                .orElseGet(() -> Day.of(dossier.milestones().receivedAt()));
     }
 }

@@ -15,7 +15,6 @@ import vn.lienthong.hub.dossier.Milestones;
 import vn.lienthong.hub.dossier.Step;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.event.FactType;
-import vn.lienthong.hub.event.VietnamTime;
 
 /**
  * Turns a folded dossier into rows: one, as long as nothing but pauses and a finish follow its reception; for one that was
@@ -58,7 +57,7 @@ public class MilestoneRows {
         List<Milestone> rows = new ArrayList<>();
         for (int i = 0; i < begins.size(); i++) {
             LocalDate until = i + 1 < begins.size() ? begins.get(i + 1) : null;
-            Dossier then = until == null ? dossier : fold.before(facts, start(until));
+            Dossier then = until == null ? dossier : fold.before(facts, Day.start(until));
             rows.add(row.of(dossierId, new Days(begins.get(i), until), then));
         }
         return rows;
@@ -66,7 +65,7 @@ public class MilestoneRows {
 
     private static List<LocalDate> begins(Dossier dossier) {
         Milestones times = dossier.milestones();
-        LocalDate received = day(times.receivedAt());
+        LocalDate received = Day.of(times.receivedAt());
         TreeSet<LocalDate> begins = new TreeSet<>(Set.of(received));
         Stream.concat(
                         Stream.of(times.startedAt()),
@@ -74,17 +73,9 @@ public class MilestoneRows {
                                 .filter(step -> step.effective()
                                         && BEGINS_ANOTHER.contains(step.said().type()))
                                 .map(Step::time))
-                .map(MilestoneRows::day)
+                .map(Day::of)
                 .filter(received::isBefore)
                 .forEach(begins::add);
         return List.copyOf(begins);
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, VietnamTime.OFFSET);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay().toInstant(VietnamTime.OFFSET);
     }
 }

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.statistics.milestone;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,76 +13,73 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.lienthong.hub.deadline.Verdict;
 
-/** Writes what is known of dossiers: rows, the rows that they replace, and what that changes in the ledger of the form. */
+/**
+ * Reads and writes what is known of dossiers: rows, the rows that they replace, and the ledger of the form. Rows are found
+ * one by one through their key, whatever the planner believes of a young table.
+ */
 @Repository
 class MilestoneTable {
 
-    /**
-     * Against what stands in the table, not against what a fold says that it should be: so the ledger adds up to the rows
-     * whatever was imported between. A row that says the same stays as it is.
-     */
-    private static final String WRITE = """
-            with changed as materialized (
-                select * from unnest(:dossiers::bigint[], :known::timestamptz[]) as changed (dossier_id, known_at)),
-             fresh as (
-                select m.dossier_id, m.tells_from, m.fingerprint, m as said
-                  from jsonb_populate_recordset(null::milestone, :rows::jsonb) m),
-             old as (
-                select (m).dossier_id, (m).tells_from, (m).fingerprint, m as said
-                  from changed
-                 cross join lateral (
-                       select m from milestone m where m.dossier_id = changed.dossier_id offset 0) known (m)),
-             gone as (
-                select old.* from old left join fresh using (dossier_id, tells_from)
-                 where old.fingerprint is distinct from fresh.fingerprint),
-             came as (
-                select fresh.* from fresh left join old using (dossier_id, tells_from)
-                 where fresh.fingerprint is distinct from old.fingerprint),
+    private static final Columns<RowChanges.Row> ROWS = RowColumns.of("row_");
+    private static final Columns<RowChanges.Gone> GONE = new Columns<RowChanges.Gone>("gone_")
+            .id("dossier_id", RowChanges.Gone::dossierId)
+            .day("tells_from", RowChanges.Gone::tellsFrom)
+            .moment("known_to", RowChanges.Gone::knownTo)
+            .flag("replaced", RowChanges.Gone::replaced);
+    private static final Columns<RowChanges.Row> PASSED =
+            RowColumns.of("passed_").moment("known_to", RowChanges.Row::knownTo);
+    private static final Columns<FormChanges.Changed> FORM = FormChanges.columns("form_");
+
+    private static final String APPEND = """
+            insert into form_change (%s, recorded_in)
+            select changes.*, pg_current_xact_id() from (%s) changes
+            """.formatted(FORM.names(), FORM.select());
+
+    private static final String INSERT = """
+            insert into milestone (%1$s, recorded_in)
+            select came.*, pg_current_xact_id() from (%2$s) came
+            """.formatted(ROWS.names(), ROWS.select());
+
+    private static final String REPLACE = """
+            with gone as materialized (%s),
              archived as (
                 insert into milestone_was
-                select (gone.said).*, known_at, pg_current_xact_id() from gone join changed using (dossier_id)),
+                select old.*, gone.known_to, pg_current_xact_id()
+                  from gone
+                 cross join lateral (
+                       select * from milestone m
+                        where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from offset 0) old),
              removed as (
-                delete from milestone m using gone left join came using (dossier_id, tells_from)
-                 where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from and came.dossier_id is null),
-             written as (
-                insert into milestone (dossier_id, tells_from, tells_until, unit, receiving_unit, field_code,
-                    procedure_code, channel, received_at, received_on, started_at, due_at, original_due_at, finished_at,
-                    finished_on, finished_by, finish_recorded_at, verdict, original_verdict, recorded_verdict,
-                    handled_minutes, paused, overdue, original_overdue, supplements, appointments, stages, marks,
-                    fingerprint, known_from, recorded_in)
-                select dossier_id, tells_from, tells_until, unit, receiving_unit, field_code, procedure_code, channel,
-                       received_at, received_on, started_at, due_at, original_due_at, finished_at, finished_on,
-                       finished_by, finish_recorded_at, verdict, original_verdict, recorded_verdict, handled_minutes,
-                       paused, overdue, original_overdue, supplements, appointments, stages, marks, fingerprint,
-                       known_at, pg_current_xact_id()
-                  from (select (said).* from came) came join changed using (dossier_id) order by dossier_id, tells_from
-                on conflict (dossier_id, tells_from) do update set
-                    tells_until = excluded.tells_until, unit = excluded.unit, receiving_unit = excluded.receiving_unit,
-                    field_code = excluded.field_code, procedure_code = excluded.procedure_code,
-                    channel = excluded.channel, received_at = excluded.received_at, received_on = excluded.received_on,
-                    started_at = excluded.started_at, due_at = excluded.due_at,
-                    original_due_at = excluded.original_due_at, finished_at = excluded.finished_at,
-                    finished_on = excluded.finished_on, finished_by = excluded.finished_by,
-                    finish_recorded_at = excluded.finish_recorded_at, verdict = excluded.verdict,
-                    original_verdict = excluded.original_verdict, recorded_verdict = excluded.recorded_verdict,
-                    handled_minutes = excluded.handled_minutes, paused = excluded.paused, overdue = excluded.overdue,
-                    original_overdue = excluded.original_overdue, supplements = excluded.supplements,
-                    appointments = excluded.appointments, stages = excluded.stages, marks = excluded.marks,
-                    fingerprint = excluded.fingerprint, known_from = excluded.known_from,
-                    recorded_in = excluded.recorded_in)
-            insert into form_change (unit, field, day, since, online, other, early, on_time, late, open, overdue, known_at,
-                recorded_in)
-            select unit, field, day, since, sum(online), sum(other), sum(early), sum(on_time), sum(late), sum(open),
-                   sum(overdue), known_at, pg_current_xact_id()
-              from (select dossier_id, change.* from came cross join lateral form_changes(came.said) as change
-                     union all
-                    select dossier_id, unit, field, day, since, -online, -other, -early, -on_time, -late, -open, -overdue
-                      from gone cross join lateral form_changes(gone.said) as change) changes
-              join changed using (dossier_id)
-             group by unit, field, day, since, known_at
-            having sum(online) <> 0 or sum(other) <> 0 or sum(early) <> 0 or sum(on_time) <> 0 or sum(late) <> 0
-                or sum(open) <> 0 or sum(overdue) <> 0
+                delete from milestone where ctid = any (array(
+                    select old.ctid from gone
+                     cross join lateral (
+                           select ctid from milestone m
+                            where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from offset 0) old
+                     where not gone.replaced)))
+            %s
+            on conflict (dossier_id, tells_from) do update set %s, recorded_in = excluded.recorded_in
+            """.formatted(GONE.select(), INSERT, ROWS.excluded());
+
+    private static final String ARCHIVE = """
+            insert into milestone_was (%1$s, recorded_in, replaced_in)
+            select passed.*, pg_current_xact_id(), pg_current_xact_id() from (%2$s) passed
+            """.formatted(PASSED.names(), PASSED.select());
+
+    private static final String STANDING = """
+            select row.dossier_id, tells_from, nullif(tells_until, 'infinity') as tells_until, fingerprint, unit,
+                   coalesce(field_code, '') as field, channel = 'ONLINE' as online, received_on, finished_on, verdict,
+                   overdue::text as overdue
+              from unnest(:dossiers::bigint[]) as wanted (dossier)
+             cross join lateral (select * from milestone where dossier_id = wanted.dossier offset 0) row
+             order by row.dossier_id, tells_from
+            """;
+
+    private static final String EVER = """
+            select dossier from unnest(:dossiers::bigint[]) as wanted (dossier)
+             where exists (select from milestone where dossier_id = dossier)
+                or exists (select from milestone_was where dossier_id = dossier)
             """;
 
     private final JdbcClient jdbc;
@@ -89,48 +88,57 @@ class MilestoneTable {
         this.jdbc = jdbc;
     }
 
-    /**
-     * All in one statement.
-     *
-     * @param rows by dossier everything that counts of it now; a dossier without rows counts no more
-     * @param known by dossier when that became known
-     */
-    void write(Map<Long, List<Milestone>> rows, Map<Long, Instant> known) {
-        List<Long> dossiers = List.copyOf(rows.keySet());
-        jdbc.sql(WRITE)
-                .param("dossiers", dossiers.toArray(Long[]::new))
-                .param(
-                        "known",
-                        dossiers.stream().map(id -> known.get(id).toString()).toArray(String[]::new))
-                .param(
-                        "rows",
-                        MilestoneJson.rows(
-                                rows.values().stream().flatMap(List::stream).toList()))
-                .update();
+    /** What stands in the table, by dossier, in the order of the days; without rows none. Belongs to who has the lock. */
+    Map<Long, List<CountedRow>> standing(Collection<Long> dossiers) {
+        Map<Long, List<CountedRow>> standing = new HashMap<>();
+        jdbc.sql(STANDING).param("dossiers", dossiers.toArray(Long[]::new)).query(row -> {
+            CountedRow counted = counted(row);
+            standing.computeIfAbsent(counted.dossierId(), any -> new ArrayList<>(1))
+                    .add(counted);
+        });
+        return standing;
     }
 
-    /** The fingerprints of what stands in the table, by dossier, in the order of their days; without rows none. */
-    Map<Long, List<UUID>> fingerprints(Collection<Long> dossiers) {
-        Map<Long, List<UUID>> fingerprints = new HashMap<>();
-        jdbc.sql("""
-                        select dossier_id, fingerprint from milestone where dossier_id = any (:dossiers::bigint[])
-                         order by dossier_id, tells_from
-                        """).param("dossiers", dossiers.toArray(Long[]::new)).query(row -> {
-            fingerprints
-                    .computeIfAbsent(row.getLong("dossier_id"), any -> new ArrayList<>())
-                    .add(row.getObject("fingerprint", UUID.class));
-        });
-        return fingerprints;
+    private static CountedRow counted(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return new CountedRow(
+                row.getLong("dossier_id"),
+                row.getObject("tells_from", LocalDate.class),
+                row.getObject("tells_until", LocalDate.class),
+                row.getObject("fingerprint", UUID.class),
+                row.getString("unit"),
+                row.getString("field"),
+                row.getBoolean("online"),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("finished_on", LocalDate.class),
+                verdict == null ? null : Verdict.valueOf(verdict),
+                Days.read(row.getString("overdue")));
     }
 
     /** Of these dossiers, those of which anything is or was known. */
     Set<Long> everCounted(Collection<Long> dossiers) {
-        return new HashSet<>(jdbc.sql("""
-                        select dossier_id from milestone where dossier_id = any (:dossiers::bigint[])
-                         union select dossier_id from milestone_was where dossier_id = any (:dossiers::bigint[])
-                        """)
+        return new HashSet<>(jdbc.sql(EVER)
                 .param("dossiers", dossiers.toArray(Long[]::new))
                 .query(Long.class)
                 .list());
+    }
+
+    /** Belongs to who has the lock of these dossiers, and knows what {@link #standing stands} in the table since then. */
+    void write(RowChanges changes) {
+        if (!changes.passed.isEmpty()) {
+            jdbc.sql(ARCHIVE).params(PASSED.parameters(changes.passed)).update();
+        }
+        if (!changes.gone.isEmpty()) {
+            jdbc.sql(REPLACE)
+                    .params(GONE.parameters(changes.gone))
+                    .params(ROWS.parameters(changes.came))
+                    .update();
+        } else if (!changes.came.isEmpty()) {
+            jdbc.sql(INSERT).params(ROWS.parameters(changes.came)).update();
+        }
+        List<FormChanges.Changed> form = changes.form.changed();
+        if (!form.isEmpty()) {
+            jdbc.sql(APPEND).params(FORM.parameters(form)).update();
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.hub.deadline.LegalClock;
 import vn.lienthong.hub.deadline.Pause;
-import vn.lienthong.hub.event.VietnamTime;
 
 /**
  * The days at whose end a dossier in progress is overdue (form II.06a, column 13): the end, less the pauses so far, lies
@@ -46,8 +45,8 @@ final class OverdueDays {
 
     /** Ends of days after {@code after}, up to and including {@code upTo}: day by day, those from the one to before the other. */
     private static void add(List<Days> overdue, Instant after, Instant upTo, Days days) {
-        LocalDate from = day(after);
-        LocalDate until = upTo == null ? null : day(upTo);
+        LocalDate from = Day.of(after);
+        LocalDate until = upTo == null ? null : Day.of(upTo);
         if (until != null && !from.isBefore(until)) {
             return;
         }
@@ -59,9 +58,5 @@ final class OverdueDays {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, VietnamTime.OFFSET);
     }
 }

@@ -3,18 +3,16 @@ package vn.lienthong.hub.statistics.milestone;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.dossier.DossierReader;
 import vn.lienthong.hub.dossier.Fold;
 import vn.lienthong.hub.dossier.Knowledge;
 import vn.lienthong.hub.dossier.StoredFact;
+import vn.lienthong.hub.event.FactType;
 
 /**
  * Recomputes rows from histories and compares them with the ones in the table. What units, procedures and calendars say is
@@ -54,71 +52,64 @@ public class Recount {
      */
     public List<Long> recount(List<Long> ids, boolean repair) {
         Map<Long, List<StoredFact>> histories = dossiers.histories(ids);
-        Map<Long, List<Milestone>> right = new ConcurrentHashMap<>();
-        ids.parallelStream().forEach(id -> right.put(id, rows(id, histories.getOrDefault(id, List.of()))));
-        Map<Long, List<UUID>> stored = table.fingerprints(ids);
-        List<Long> differing = ids.stream()
-                .filter(id -> !fingerprints(right.get(id)).equals(stored.getOrDefault(id, List.of())))
-                .toList();
-        if (repair && !differing.isEmpty()) {
-            repair(differing, right, histories);
-        }
-        return differing;
-    }
-
-    private static List<UUID> fingerprints(List<Milestone> rows) {
-        return rows.stream().map(MilestoneJson::fingerprint).toList();
-    }
-
-    private void repair(List<Long> ids, Map<Long, List<Milestone>> right, Map<Long, List<StoredFact>> histories) {
-        Set<Long> counted = table.everCounted(ids);
-        Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
-        Map<Long, Instant> known = new HashMap<>();
-        Instant now = clock.instant();
-        List<Long> anew = new ArrayList<>();
+        Map<Long, List<CountedRow>> standing = table.standing(ids);
+        Map<Long, List<Milestone>> differing = new LinkedHashMap<>();
         for (Long id : ids) {
-            if (counted.contains(id)) {
-                changed.put(id, right.get(id));
-                known.put(id, now);
+            List<Milestone> right = rows(id, histories.getOrDefault(id, List.of()));
+            if (!isSame(right, standing.getOrDefault(id, List.of()))) {
+                differing.put(id, right);
+            }
+        }
+        if (repair && !differing.isEmpty()) {
+            repair(differing, standing, histories);
+        }
+        return List.copyOf(differing.keySet());
+    }
+
+    private static boolean isSame(List<Milestone> right, List<CountedRow> standing) {
+        if (right.size() != standing.size()) {
+            return false;
+        }
+        for (int i = 0; i < right.size(); i++) {
+            if (!Fingerprint.of(right.get(i)).equals(standing.get(i).fingerprint())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void repair(
+            Map<Long, List<Milestone>> right,
+            Map<Long, List<CountedRow>> standing,
+            Map<Long, List<StoredFact>> histories) {
+        List<Long> missing = right.keySet().stream()
+                .filter(id -> !standing.containsKey(id))
+                .toList();
+        Set<Long> counted = missing.isEmpty() ? Set.of() : table.everCounted(missing);
+        RowChanges changes = new RowChanges();
+        Instant now = clock.instant();
+        right.forEach((id, rows) -> {
+            if (standing.containsKey(id) || counted.contains(id)) {
+                changes.change(standing.getOrDefault(id, List.of()), rows, now);
             } else {
-                anew.add(id);
+                changes.tell(versions(id, histories.get(id), rows));
             }
-        }
-        if (!changed.isEmpty()) {
-            table.write(changed, known);
-        }
-        tellAnew(anew, histories);
+        });
+        table.write(changes);
     }
 
-    /** One statement for everything that the dossiers heard first, one for what they heard next, and so on. */
-    private void tellAnew(List<Long> ids, Map<Long, List<StoredFact>> histories) {
-        Map<Long, List<Version>> versions = new ConcurrentHashMap<>();
-        ids.parallelStream().forEach(id -> versions.put(id, versions(id, histories.get(id))));
-        int most = versions.values().stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < most; i++) {
-            Map<Long, List<Milestone>> changed = new LinkedHashMap<>();
-            Map<Long, Instant> known = new HashMap<>();
-            for (Long id : ids) {
-                if (i < versions.get(id).size()) {
-                    changed.put(id, versions.get(id).get(i).rows());
-                    known.put(id, versions.get(id).get(i).known());
-                }
-            }
-            table.write(changed, known);
-        }
-    }
-
-    private List<Version> versions(long id, List<StoredFact> facts) {
-        List<Version> versions = new ArrayList<>();
-        List<Milestone> last = List.of();
+    /** @param last what counts in the end */
+    private List<RowChanges.Version> versions(long id, List<StoredFact> facts, List<Milestone> last) {
+        List<RowChanges.Version> versions = new ArrayList<>();
+        boolean received = false;
         for (int i = 0; i < facts.size(); i++) {
-            Instant recorded = facts.get(i).recordedAt();
-            boolean together =
-                    i + 1 < facts.size() && !facts.get(i + 1).recordedAt().isAfter(recorded);
-            List<Milestone> now = together ? last : rows(id, facts.subList(0, i + 1));
-            if (!now.equals(last)) {
-                versions.add(new Version(recorded, now));
-                last = now;
+            StoredFact fact = facts.get(i);
+            received |= fact.type() == FactType.RECEIVED;
+            boolean isLast = i + 1 == facts.size();
+            boolean together = !isLast && !facts.get(i + 1).recordedAt().isAfter(fact.recordedAt());
+            if (received && !together) {
+                List<Milestone> rows = isLast ? last : rows(id, facts.subList(0, i + 1));
+                versions.add(new RowChanges.Version(fact.recordedAt(), rows));
             }
         }
         return versions;
@@ -138,6 +129,4 @@ public class Recount {
         }
         return rows.of(id, fold.of(facts), fold);
     }
-
-    private record Version(Instant known, List<Milestone> rows) {}
 }

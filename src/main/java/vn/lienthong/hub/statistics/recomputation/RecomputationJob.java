@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.partner.LockLostException;
+import vn.lienthong.hub.partner.PollLock;
 import vn.lienthong.hub.statistics.milestone.CounterCheck;
 import vn.lienthong.hub.statistics.milestone.Recount;
-import vn.lienthong.hub.statistics.recomputation.RecomputationTable.Taken;
+import vn.lienthong.hub.statistics.recomputation.RecomputationTable.Open;
 
 /** Does what was asked for, on one node, piece by piece. */
 @Component
@@ -21,14 +23,12 @@ class RecomputationJob {
     private static final Logger log = LoggerFactory.getLogger(RecomputationJob.class);
 
     /** Histories held at once, and dossiers that a repair keeps locked: some tenths of a second. */
-    private static final int PIECE = 1000;
-
-    /** A piece takes less by far; adding up tens of millions of counters may take so long. */
-    private static final Duration DEAD_AFTER = Duration.ofMinutes(5);
+    private static final int PIECE = 500;
 
     private final RecomputationTable table;
     private final Recount recount;
     private final CounterCheck counters;
+    private final PollLock lock;
     private final TransactionTemplate looking;
     private final TransactionTemplate repairing;
     private final Clock clock;
@@ -37,11 +37,13 @@ class RecomputationJob {
             RecomputationTable table,
             Recount recount,
             CounterCheck counters,
+            PollLock lock,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.table = table;
         this.recount = recount;
         this.counters = counters;
+        this.lock = lock;
         this.clock = clock;
         this.repairing = new TransactionTemplate(transactions);
         this.looking = new TransactionTemplate(transactions);
@@ -50,39 +52,55 @@ class RecomputationJob {
 
     @Scheduled(fixedDelayString = "PT1S")
     void run() {
-        table.take(clock.instant(), clock.instant().minus(DEAD_AFTER)).ifPresent(this::recompute);
+        if (table.open().isPresent()) {
+            try {
+                lock.whileHeld(
+                        "recomputation",
+                        Duration.ZERO,
+                        guard -> table.open().ifPresent(open -> recompute(open, guard)));
+            } catch (LockLostException lost) {
+                log.info("this node was away for too long or ends; the recomputation goes on at another one");
+            }
+        }
     }
 
-    private void recompute(Taken taken) {
-        log.info("recomputing the numbers from the history, {}", taken.repair() ? "repairing" : "looking only");
-        long after = taken.doneTo();
-        for (Long last = piece(taken, after); last != null; last = piece(taken, after)) {
-            after = last;
-        }
+    private void recompute(Open open, Runnable guard) {
+        log.info("recomputing the numbers from the history, {}", open.repair() ? "repairing" : "looking only");
+        table.begin(open.id(), clock.instant());
+        Pieces.each(
+                after -> {
+                    guard.run();
+                    return table.piece(open.id(), after, PIECE);
+                },
+                piece -> recompute(open, piece));
+        log.info("recomputed the dossiers; adding up the counters");
+        guard.run();
         long ledger = counters.ledger();
-        if (taken.repair() && ledger > 0) {
-            counters.repairLedger();
+        guard.run();
+        if (open.repair() && ledger > 0) {
+            repairing.executeWithoutResult(transaction -> {
+                table.lock(open.id());
+                counters.repairLedger();
+            });
         }
-        table.alive(taken.id(), clock.instant());
         long sums = counters.sums();
-        if (taken.repair() && sums > 0) {
+        guard.run();
+        if (open.repair() && sums > 0) {
             counters.repairSums();
         }
-        table.end(taken.id(), clock.instant(), ledger, sums);
+        table.end(open.id(), clock.instant(), ledger, sums);
         log.info("recomputed the numbers: {} counters and {} sums did not add up", ledger, sums);
     }
 
-    /** @return the last dossier of the piece; null if there was none left */
-    private Long piece(Taken taken, long after) {
-        return (taken.repair() ? repairing : looking).execute(transaction -> {
-            List<Long> dossiers = table.dossiers(after, PIECE, taken.repair());
-            if (dossiers.isEmpty()) {
-                return null;
-            }
-            long last = dossiers.get(dossiers.size() - 1);
-            List<Long> differing = recount.recount(dossiers, taken.repair());
-            table.progress(taken.id(), clock.instant(), last, dossiers.size(), differing);
-            return last;
-        });
+    private void recompute(Open open, Piece piece) {
+        if (open.repair()) {
+            repairing.executeWithoutResult(transaction -> {
+                table.lock(piece);
+                table.done(open.id(), piece, recount.recount(piece.dossiers(), true));
+            });
+        } else {
+            List<Long> differing = looking.execute(transaction -> recount.recount(piece.dossiers(), false));
+            table.done(open.id(), piece, differing);
+        }
     }
 }

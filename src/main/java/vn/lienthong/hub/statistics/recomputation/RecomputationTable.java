@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.lienthong.hub.partner.LockLostException;
 
 /** Table {@code recomputation}. */
 @Repository
@@ -44,65 +45,85 @@ class RecomputationTable {
                 .optional();
     }
 
-    /**
-     * Takes the one that is wanted, or that a node has left; a node that has it says so by {@link #progress}.
-     *
-     * @param leftBefore who was not alive since is taken to be dead
-     */
-    Optional<Taken> take(Instant now, Instant leftBefore) {
-        return jdbc.sql("""
-                        update recomputation
-                           set alive_at = :now::timestamptz, started_at = coalesce(started_at, :now::timestamptz)
-                         where ended_at is null and coalesce(alive_at, '-infinity') < :before::timestamptz
-                        returning id, repair, done_to
-                        """)
-                .param("now", now.toString())
-                .param("before", leftBefore.toString())
-                .query(Taken.class)
+    /** The one that is wanted or under way. */
+    Optional<Open> open() {
+        return jdbc.sql("select id, repair from recomputation where ended_at is null")
+                .query(Open.class)
                 .optional();
     }
 
-    record Taken(UUID id, boolean repair, long doneTo) {}
+    record Open(UUID id, boolean repair) {}
 
-    /** The next dossiers, by id, those gone into others too. @param lock until the end of the transaction */
-    List<Long> dossiers(long after, int limit, boolean lock) {
-        return jdbc.sql("select id from dossier where id > :after order by id limit :limit"
-                        + (lock ? " for update" : ""))
+    /** The next dossiers that are not done, by id, those gone into others too. */
+    Piece piece(UUID id, long after, int limit) {
+        return new Piece(after, jdbc.sql("""
+                        select id from dossier
+                         where id > :after and not (select done from recomputation where id = :id) @> dossier.id
+                         order by id limit :limit
+                        """)
+                .param("id", id)
                 .param("after", after)
                 .param("limit", limit)
+                .query(Long.class)
+                .list());
+    }
+
+    /** Until the end of the transaction, in the order of their ids. */
+    void lock(Piece piece) {
+        jdbc.sql("select id from dossier where id = any (:dossiers::bigint[]) order by id for update")
+                .param("dossiers", piece.dossiers().toArray(Long[]::new))
                 .query(Long.class)
                 .list();
     }
 
-    void progress(UUID id, Instant now, long doneTo, int dossiers, List<Long> differing) {
-        jdbc.sql("""
-                        update recomputation
-                           set alive_at = :now::timestamptz, done_to = :doneTo, dossiers = dossiers + :dossiers,
-                               differing = differing + :differing,
-                               examples = array(select unnest(examples || array(
-                                   select code from dossier where id = any (:examples::bigint[]) order by id)) limit 20)
-                         where id = :id
-                        """)
+    void begin(UUID id, Instant now) {
+        jdbc.sql("update recomputation set started_at = coalesce(started_at, :now::timestamptz) where id = :id")
                 .param("id", id)
                 .param("now", now.toString())
-                .param("doneTo", doneTo)
-                .param("dossiers", dossiers)
-                .param("differing", differing.size())
-                .param("examples", differing.stream().limit(20).toArray(Long[]::new))
                 .update();
     }
 
-    void alive(UUID id, Instant now) {
-        jdbc.sql("update recomputation set alive_at = :now::timestamptz where id = :id")
+    /** @throws LockLostException if another node has done any of it meanwhile: what this one did of it must not stand */
+    void done(UUID id, Piece piece, List<Long> differing) {
+        int moved = jdbc.sql("""
+                        update recomputation
+                           set done = done + int8multirange(int8range(:after::bigint, :last::bigint, '(]')),
+                               dossiers = dossiers + cardinality(:dossiers::bigint[]),
+                               differing = differing + :differing,
+                               examples = array(select unnest(examples || array(
+                                   select code from dossier where id = any (:examples::bigint[]) order by id)) limit 20)
+                         where id = :id and ended_at is null
+                           and not exists (select from unnest(:dossiers::bigint[]) as dossier where done @> dossier)
+                        """)
                 .param("id", id)
-                .param("now", now.toString())
+                .param("after", piece.after())
+                .param("last", piece.last())
+                .param("dossiers", piece.dossiers().toArray(Long[]::new))
+                .param("differing", differing.size())
+                .param("examples", differing.stream().limit(20).toArray(Long[]::new))
                 .update();
+        if (moved == 0) {
+            throw new LockLostException();
+        }
+    }
+
+    /**
+     * Until the end of the transaction nobody else repairs: what two added to the ledger at once would be too much.
+     *
+     * @throws LockLostException if it has ended
+     */
+    void lock(UUID id) {
+        jdbc.sql("select id from recomputation where id = :id and ended_at is null for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(LockLostException::new);
     }
 
     void end(UUID id, Instant now, long counters, long sums) {
         jdbc.sql("""
                         update recomputation set ended_at = :now::timestamptz, counters = :counters, sums = :sums
-                         where id = :id
+                         where id = :id and ended_at is null
                         """)
                 .param("id", id)
                 .param("now", now.toString())

@@ -37,7 +37,6 @@ public final class CommuneKind implements Kind, Hearing {
             DataSize.ofMegabytes(1),
             DataSize.ofKilobytes(64),
             50,
-            Duration.ofMinutes(1),
             Duration.ofSeconds(10));
 
     /** @param settings of the place */

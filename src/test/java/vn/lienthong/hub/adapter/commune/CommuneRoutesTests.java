@@ -91,7 +91,6 @@ class CommuneRoutesTests {
                 CommuneKind.PROPERTIES.maxFile(),
                 CommuneKind.PROPERTIES.maxLine(),
                 1,
-                CommuneKind.PROPERTIES.lockFor(),
                 CommuneKind.PROPERTIES.timeout());
         return new CommuneRoutes(new FixedPartners(List.of(partner)), camel, often);
     }

@@ -1,9 +1,11 @@
 package vn.lienthong.hub.adapter.igate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.partner.LockLostException;
 import vn.lienthong.hub.testing.TestDatabase;
 
 /** What the adapter remembers, in PostgreSQL. */
@@ -57,10 +60,25 @@ class IgateMemoryIT {
     @Test
     void thePositionNeverMovesBackAndTheSweepIsForgotten() {
         assertThat(watermarks.find("igate-1")).isEmpty();
-        watermarks.move("igate-1", new Watermark(TIME, TIME.minusSeconds(9)));
-        assertThat(watermarks.find("igate-1")).contains(new Watermark(TIME, TIME.minusSeconds(9)));
-        watermarks.move("igate-1", new Watermark(TIME.minusSeconds(1), null));
+        Watermark swept = new Watermark(TIME, TIME.minusSeconds(9));
+        watermarks.move("igate-1", Optional.empty(), swept);
+        assertThat(watermarks.find("igate-1")).contains(swept);
+        watermarks.move("igate-1", Optional.of(swept), new Watermark(TIME.minusSeconds(1), null));
         assertThat(watermarks.find("igate-1")).contains(new Watermark(TIME, null));
+    }
+
+    @Test
+    void whoWasOvertakenMovesNothing() {
+        Watermark first = new Watermark(TIME, TIME.minusSeconds(9));
+        Watermark second = new Watermark(TIME.plusSeconds(60), TIME.minusSeconds(9));
+        watermarks.move("igate-1", Optional.empty(), first);
+        watermarks.move("igate-1", Optional.of(first), second);
+
+        Watermark late = new Watermark(TIME.plusSeconds(90), null);
+        for (Optional<Watermark> from : List.of(Optional.<Watermark>empty(), Optional.of(first))) {
+            assertThatThrownBy(() -> watermarks.move("igate-1", from, late)).isInstanceOf(LockLostException.class);
+        }
+        assertThat(watermarks.find("igate-1")).contains(second);
     }
 
     private static RowMemories.Entry entry(String id, RowMemory memory, boolean unmapped) {

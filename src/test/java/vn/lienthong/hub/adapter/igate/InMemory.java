@@ -1,5 +1,7 @@
 package vn.lienthong.hub.adapter.igate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +49,8 @@ class InMemory implements RowMemories, Watermarks {
     }
 
     @Override
-    public void move(String partner, Watermark watermark) {
-        positions.put(partner, watermark);
+    public void move(String partner, Optional<Watermark> from, Watermark to) {
+        assertThat(find(partner)).isEqualTo(from);
+        positions.put(partner, to);
     }
 }

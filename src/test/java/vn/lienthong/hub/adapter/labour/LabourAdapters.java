@@ -20,7 +20,7 @@ import vn.lienthong.hub.partner.Partners;
 final class LabourAdapters {
 
     static final LabourProperties PROPERTIES =
-            new LabourProperties(DataSize.ofKilobytes(64), DataSize.ofKilobytes(256), Duration.ofMinutes(2));
+            new LabourProperties(DataSize.ofKilobytes(64), DataSize.ofKilobytes(256));
 
     private static final Pattern OF_THE_HUB =
             Pattern.compile(".*\\.(Jdbc.*|ToldByHub|PullLocks|PullRoutes|Pulling|LabourPartners|LabourProperties)");

@@ -62,7 +62,6 @@ final class Adapter {
                 DataSize.ofBytes(MAX_BODY),
                 DataSize.ofBytes(MAX_ANSWER),
                 Duration.ofSeconds(30),
-                Duration.ofSeconds(10),
                 Duration.ofHours(1),
                 Duration.ofDays(90));
         TableFiles tables = new TableFiles(new DefaultResourceLoader());

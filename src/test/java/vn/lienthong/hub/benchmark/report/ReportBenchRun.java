@@ -1,25 +1,15 @@
 package vn.lienthong.hub.benchmark.report;
 
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.hub.benchmark.history.History;
-import vn.lienthong.hub.benchmark.history.HistoryLoader;
 import vn.lienthong.hub.benchmark.history.LoadedProvince;
 import vn.lienthong.hub.testing.HubClient;
-import vn.lienthong.hub.testing.PersistentDatabase;
 
 /**
  * Prints the times of form 06a over a loaded history while events come in:
@@ -32,7 +22,6 @@ import vn.lienthong.hub.testing.PersistentDatabase;
  */
 class ReportBenchRun {
 
-    private static final String RECOMPUTATIONS = "/api/v1/statistics/recomputations";
     private static final int WARM_UP = 40;
     private static final String QUARTER = "from=2026-04-01&to=2026-06-30";
     private static final String UNALIGNED = "from=2026-04-13&to=2026-08-19";
@@ -40,48 +29,12 @@ class ReportBenchRun {
 
     @Test
     void printsTimesOfTheFormBesideThoseOfABareQuestion() throws IOException, SQLException {
-        String given = System.getProperty("bench.url");
-        if (given != null) {
-            measure(given);
-            return;
-        }
-        long dossiers = Long.getLong("bench.dossiers", 100_000);
-        try (PersistentDatabase database =
-                PersistentDatabase.start(Path.of("target", "bench", "history-" + dossiers))) {
-            String url = database.jdbcUrl();
-            if (isEmpty(url)) {
-                History.load(url, new HistoryLoader.Plan(dossiers, 1), Boolean.getBoolean("load.large"));
-            }
-            measure(url);
-        }
+        LoadedHistory.use(ReportBenchRun::measure);
     }
 
-    private static boolean isEmpty(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('fact') is null")) {
-            row.next();
-            return row.getBoolean(1);
-        }
-    }
-
-    /** What the history was accepted by had been known since before it began. */
-    private static void knowFromTheBeginning(String url) throws SQLException {
+    private static void measure(String url) {
         try (BenchHub hub = BenchHub.start(url)) {
-            hub.importProvince();
-        }
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of("unit", "procedure_version", "work_calendar")) {
-                statement.executeUpdate("update " + table + " set known_at = '2016-01-01'");
-            }
-        }
-    }
-
-    private static void measure(String url) throws SQLException {
-        knowFromTheBeginning(url);
-        try (BenchHub hub = BenchHub.start(url)) {
-            recompute(hub.operator());
+            LoadedHistory.recompute(hub);
             int events = Integer.getInteger("bench.events", 100);
             HubClient asker = hub.operator();
             List<Question> questions = questions();
@@ -103,24 +56,6 @@ class ReportBenchRun {
                 }
             }
         }
-    }
-
-    /** The counters of a loaded history come from here; on a database that has them, nothing differs. */
-    private static void recompute(HubClient operator) {
-        long began = System.nanoTime();
-        HubClient.Answer asked = operator.post(RECOMPUTATIONS + "?repair=true", "application/json", "");
-        if (asked.status() != 202) {
-            throw new IllegalStateException("recomputation: " + asked.status() + " " + asked.body());
-        }
-        String address = RECOMPUTATIONS + "/" + asked.json().path("id").asText();
-        JsonNode done = await().atMost(Duration.ofHours(6))
-                .pollInterval(Duration.ofMillis(500))
-                .until(
-                        () -> BenchHub.require(operator.get(address), "recomputation")
-                                .json(),
-                        state -> !state.path("endedAt").isMissingNode()
-                                && !state.path("endedAt").isNull());
-        System.out.printf(Locale.ROOT, "recomputed in %.1f s: %s%n", seconds(began), done);
     }
 
     private static List<Question> questions() {

@@ -2,7 +2,6 @@ package vn.lienthong.hub.adapter.commune.place;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ConsumerTemplate;
 import org.apache.camel.Exchange;
@@ -37,11 +36,12 @@ public class PlaceReader {
     }
 
     /**
-     * @param mayGoOn asked before each file; false: another node may have taken over
+     * @param guard called before each file; throws if this node may not go on
      * @throws RuntimeException if the place or the hub's database is away; the file stays, and is read again
      */
-    public void read(Partner partner, Supplier<Boolean> mayGoOn) {
-        for (int i = 0; i < properties.filesAtOnce() && mayGoOn.get(); i++) {
+    public void read(Partner partner, Runnable guard) {
+        for (int i = 0; i < properties.filesAtOnce(); i++) {
+            guard.run();
             Exchange file = consumer.receiveNoWait(places.reading(partner));
             if (file == null) {
                 return;

@@ -37,7 +37,8 @@ class PollRound {
         String partner = folder.settings().partner().id();
         String first =
                 folder.settings().cursor() == null ? "" : folder.settings().cursor();
-        Position position = store.find(partner, route).orElse(new Position(first, false));
+        Position stored = store.find(partner, route).orElse(null);
+        Position position = stored == null ? new Position(first, false) : stored;
         for (int page = 0; page < pages; page++) {
             guard.run();
             Heard heard = page(routes, route, position);
@@ -47,7 +48,8 @@ class PollRound {
             boolean more = heard.more() && !position.cursor().equals(heard.cursor());
             position = new Position(
                     heard.cursor() == null ? position.cursor() : heard.cursor(), position.backfilled() || !more);
-            store.save(partner, route, position);
+            store.move(partner, route, stored, position);
+            stored = position;
             if (heard.refused() > 0) {
                 LOG.warn("{}: {} of {} events were refused", route, heard.refused(), heard.events());
             }

@@ -1,10 +1,12 @@
 package vn.lienthong.hub.adapter.files.live;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.partner.LockLostException;
 
 /** Where polls stand, for all nodes. */
 @Component("filesPollStore")
@@ -29,18 +31,28 @@ class PollStore {
                 .optional();
     }
 
-    void save(String partner, String route, Position position) {
-        jdbc.sql("""
-                        insert into partner_poll (partner, route, cursor, backfilled, polled_at)
+    /**
+     * @param from as it was found; null: as there was none
+     * @throws LockLostException if another node has moved it meanwhile
+     */
+    void move(String partner, String route, Position from, Position to) {
+        int moved = jdbc.sql("""
+                        insert into partner_poll as known (partner, route, cursor, backfilled, polled_at)
                         values (:partner, :route, :cursor, :backfilled, :now)
                         on conflict on constraint partner_poll_pk do update
                         set cursor = excluded.cursor, backfilled = excluded.backfilled, polled_at = excluded.polled_at
+                        where known.cursor = :expected and known.backfilled = :expectedBackfilled
                         """)
                 .param("partner", partner)
                 .param("route", route)
-                .param("cursor", position.cursor())
-                .param("backfilled", position.backfilled())
+                .param("cursor", to.cursor())
+                .param("backfilled", to.backfilled())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("expected", from == null ? null : from.cursor(), Types.VARCHAR)
+                .param("expectedBackfilled", from == null ? null : from.backfilled(), Types.BOOLEAN)
                 .update();
+        if (moved == 0) {
+            throw new LockLostException();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.adapter.files.live;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.files.route.FolderRoute;
@@ -26,17 +24,14 @@ class Polls implements DisposableBean {
     /** Polls mostly wait for partners; more than four slow ones at once are late, and nothing else is. */
     private static final int THREADS = 4;
 
-    /** How long a node that died holds the others up; a living one renews the lock while it polls. */
-    private static final Duration LOCK = Duration.ofSeconds(30);
-
     private final PollRound round;
     private final PollLock lock;
     private final ScheduledThreadPoolExecutor executor;
     private final Map<String, List<? extends Future<?>>> running = new ConcurrentHashMap<>();
 
-    Polls(PollRound round, JdbcTemplate jdbc, Clock clock) {
+    Polls(PollRound round, PollLock lock) {
         this.round = round;
-        this.lock = new PollLock(jdbc, LOCK, clock);
+        this.lock = lock;
         CustomizableThreadFactory factory = new CustomizableThreadFactory("partner-poll-");
         factory.setDaemon(true);
         this.executor = new ScheduledThreadPoolExecutor(THREADS, factory);
@@ -50,7 +45,7 @@ class Polls implements DisposableBean {
                 slug,
                 partner.folder().routes(FolderRoute.Kind.POLL).stream()
                         .map(route -> executor.scheduleWithFixedDelay(
-                                () -> poll(partner, route), 0, route.period(), TimeUnit.MILLISECONDS))
+                                () -> poll(partner, route), 0, look(route), TimeUnit.MILLISECONDS))
                         .toList());
     }
 
@@ -61,11 +56,15 @@ class Polls implements DisposableBean {
         }
     }
 
+    private static long look(FolderRoute route) {
+        return PollLock.look(Duration.ofMillis(route.period())).toMillis();
+    }
+
     private void poll(LivePartner partner, FolderRoute route) {
         try {
             lock.whileHeld(
                     "files-" + route.id(),
-                    Duration.ofMillis(route.period() / 2),
+                    Duration.ofMillis(route.period()),
                     guard -> partner.with((folder, routes) -> {
                         round.run(folder, routes, route.id(), guard);
                         return true;
@@ -81,6 +80,5 @@ class Polls implements DisposableBean {
     @Override
     public void destroy() {
         executor.shutdownNow();
-        lock.destroy();
     }
 }

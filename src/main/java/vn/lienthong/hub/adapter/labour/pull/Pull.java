@@ -31,15 +31,6 @@ public class Pull {
         this.clock = clock;
     }
 
-    /** All nodes together pull as often as one would. */
-    boolean isDue(Partner partner) {
-        Instant latest = clock.instant().minus(partner.poll().every().dividedBy(2));
-        return watermarks
-                .find(partner.id())
-                .filter(position -> position.isAfter(latest))
-                .isEmpty();
-    }
-
     /**
      * @param guard called before each part; throws if this node may not go on
      * @throws RuntimeException if not everything could be read and accepted; the watermark has not moved

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.labour.LabourSettings;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /** Makes one route of the template {@code labour-pull} for each partner of this kind that is polled. */
 @Component("labourPullRoutes")
@@ -34,7 +35,7 @@ class PullRoutes {
         TemplatedRouteBuilder.builder(camel, TEMPLATE)
                 .routeId(TEMPLATE + "-" + partner.id())
                 .parameter("partner", partner.id())
-                .parameter("every", partner.poll().every().toMillis())
+                .parameter("every", PollLock.look(partner.poll().every()).toMillis())
                 .add();
     }
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.adapter.labour.pull;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
@@ -15,7 +14,7 @@ public class Pulling {
     private final PollLock lock;
     private final LabourMetrics metrics;
 
-    Pulling(Partners partners, Pull pull, @Qualifier("labourPollLock") PollLock lock, LabourMetrics metrics) {
+    Pulling(Partners partners, Pull pull, PollLock lock, LabourMetrics metrics) {
         this.partners = partners;
         this.pull = pull;
         this.lock = lock;
@@ -31,11 +30,9 @@ public class Pulling {
         Partner partner =
                 partners.find(partnerId).orElseThrow(() -> new IllegalArgumentException("no partner " + partnerId));
         try {
-            lock.whileHeld("labour-pull-" + partnerId, guard -> {
-                if (pull.isDue(partner)) {
-                    pull.run(partner, guard);
-                    metrics.pulled(partnerId, "done");
-                }
+            lock.whileHeld("labour-pull-" + partnerId, partner.poll().every(), guard -> {
+                pull.run(partner, guard);
+                metrics.pulled(partnerId, "done");
             });
         } catch (RuntimeException e) {
             metrics.pulled(partnerId, "failed");

@@ -2,19 +2,14 @@ package vn.lienthong.hub.adapter.land.result;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
-import net.javacrumbs.shedlock.core.LockConfiguration;
-import net.javacrumbs.shedlock.core.LockingTaskExecutor;
-import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
+import vn.lienthong.hub.partner.PollLock;
 
 /**
  * Tries again the links that could not be fetched when their fact came, on one node at a time. What two nodes do at once,
@@ -25,8 +20,8 @@ class ResultJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultJob.class);
 
-    /** Some twenty links of ten seconds each, three times over. */
-    private static final Duration LOCK = Duration.ofMinutes(10);
+    /** As long as the shortest pause between two tries of a link. */
+    private static final Duration EVERY = Duration.ofMinutes(1);
 
     private static final int MOST = 20;
 
@@ -35,33 +30,23 @@ class ResultJob {
     private final ResultTeller teller;
     private final Partners partners;
     private final Clock clock;
-    private final LockingTaskExecutor locked;
+    private final PollLock lock;
 
     ResultJob(
-            Results results,
-            ResultFetch fetch,
-            ResultTeller teller,
-            Partners partners,
-            Clock clock,
-            JdbcTemplate jdbc) {
+            Results results, ResultFetch fetch, ResultTeller teller, Partners partners, Clock clock, PollLock lock) {
         this.results = results;
         this.fetch = fetch;
         this.teller = teller;
         this.partners = partners;
         this.clock = clock;
-        this.locked = new DefaultLockingTaskExecutor(
-                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
-                        .withJdbcTemplate(jdbc)
-                        .usingDbTime()
-                        .build()));
+        this.lock = lock;
     }
 
-    /** Once a minute, as often as the shortest pause between two tries. */
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
-    public void run() {
+    /** Looks whether it is due here. */
+    @Scheduled(fixedDelayString = "PT4S", initialDelayString = "PT1M")
+    void look() {
         try {
-            locked.executeWithLock(
-                    (Runnable) this::work, new LockConfiguration(clock.instant(), "land-results", LOCK, Duration.ZERO));
+            lock.whileHeld("land-results", EVERY, this::run);
         } catch (RuntimeException e) {
             LOG.warn(
                     "results could not be fetched, next try in a minute: {}",
@@ -69,12 +54,16 @@ class ResultJob {
         }
     }
 
-    private void work() {
+    /** @param guard called before each link; throws if this node may not go on */
+    void run(Runnable guard) {
         for (ResultRow row : results.due(clock.instant(), MOST)) {
+            guard.run();
             Optional<Partner> partner = partners.find(row.partner());
             results.tried(partner.isPresent() ? fetch.attempt(partner.get(), row) : row.waiting(null, row.failures()));
         }
-        List<Results.FactKey> untold = results.untold(MOST);
-        untold.forEach(teller::tell);
+        for (Results.FactKey fact : results.untold(MOST)) {
+            guard.run();
+            teller.tell(fact);
+        }
     }
 }

@@ -172,7 +172,7 @@ class PlaceReaderTests {
         }
 
         final void read() {
-            reader.read(commune, () -> true);
+            reader.read(commune, () -> {});
         }
 
         final void readUntilTaken() {
@@ -246,7 +246,7 @@ class PlaceReaderTests {
                         null,
                         null,
                         settings);
-                assertThatThrownBy(() -> reader.read(deceived, () -> true)).isInstanceOf(RuntimeException.class);
+                assertThatThrownBy(() -> reader.read(deceived, () -> {})).isInstanceOf(RuntimeException.class);
             }
             assertThat(names()).containsExactly(NAME);
             assertThat(log).doesNotContain(SftpFolder.PASSWORD);

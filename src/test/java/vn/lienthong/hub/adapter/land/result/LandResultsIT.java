@@ -88,12 +88,12 @@ class LandResultsIT extends LandHub {
         assertThat(state(code)).isEqualTo("COMPLETED");
 
         fallDue(code);
-        job.run();
+        job.run(() -> {});
         assertThat(facts(code)).as("still away").containsExactly("received", "completed");
         LAND.filesAreAway(false);
         fallDue(code);
         awaitFacts(code, "received", "completed", "corrected");
-        job.run();
+        job.run(() -> {});
 
         assertThat(facts(code)).hasSize(3);
         assertThat(url(code)).isEqualTo(link);
@@ -113,7 +113,7 @@ class LandResultsIT extends LandHub {
         awaitFacts(code, "received", "completed", "corrected");
         jdbc.update("update land_result set untold = true where subject = ?", code);
         await().untilAsserted(() -> {
-            job.run();
+            job.run(() -> {});
             assertThat(jdbc.queryForObject("select untold from land_result where subject = ?", Boolean.class, code))
                     .isFalse();
         });
@@ -143,11 +143,11 @@ class LandResultsIT extends LandHub {
                 values ('land-results', timezone('utc', now()) + interval '1 hour', timezone('utc', now()), 'other')
                 on conflict (name) do update set lock_until = excluded.lock_until, locked_by = excluded.locked_by
                 """);
-        job.run();
+        job.look();
         assertThat(LAND.asked("/f/9")).isEqualTo(1);
         jdbc.update("update shedlock set lock_until = timezone('utc', now()) where name = 'land-results'");
         await().untilAsserted(() -> {
-            job.run();
+            job.look();
             assertThat(LAND.asked("/f/9")).isEqualTo(2);
         });
     }
@@ -184,7 +184,7 @@ class LandResultsIT extends LandHub {
     /** Another run of the job may be under way, and do it in its stead. */
     private void awaitFacts(String code, String... facts) {
         await().untilAsserted(() -> {
-            job.run();
+            job.run(() -> {});
             assertThat(facts(code)).containsExactly(facts);
         });
     }

@@ -99,7 +99,6 @@ class FeedTablesIT {
                 DataSize.ofKilobytes(1),
                 DataSize.ofKilobytes(1),
                 Duration.ZERO,
-                Duration.ofSeconds(10),
                 Duration.ofHours(1),
                 Duration.ofDays(90));
         return new ShelfPurge(new JdbcTemplate(database), properties, Clock.fixed(now, ZoneOffset.UTC)).purge();
