@@ -11,33 +11,53 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.lienthong.hub.testing.ApiExamples;
 import vn.lienthong.hub.testing.Events;
 import vn.lienthong.hub.testing.FallingDatabase;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubClient.Answer;
+import vn.lienthong.hub.testing.PartnerDoor;
 
 /** The database falls in the middle of a batch and comes back: nothing is lost, nothing is doubled, nobody is lied to. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("sample")
 @DirtiesContext
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayIT {
 
     private static final String SOURCE = "/partners/district-3";
     private static final int DOSSIERS = 2000;
     private static final int FACTS_EACH = 2;
+    /** What is answered from memory. */
+    private static final List<String> KNOWN = List.of(
+            "GET /api/v1/procedures",
+            "GET /api/v1/procedures/{code}",
+            "GET /api/v1/procedures/{code}/appointment",
+            "GET /api/v1/units",
+            "GET /api/v1/units/{code}",
+            "GET /api/v1/mappings",
+            "POST /api/v1/mappings/{slug}/preview",
+            "POST /api/v1/deadlines/preview");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static FallingDatabase database;
@@ -49,13 +69,13 @@ class DatabaseAwayIT {
     static void ownDatabase(DynamicPropertyRegistry registry) throws IOException {
         database = FallingDatabase.start();
         registry.add("spring.datasource.url", database::jdbcUrl);
-        // Whoever needs a connection waits so long before hearing that there is none: five seconds, dozens of times.
-        registry.add("spring.datasource.hikari.connection-timeout", () -> "1000");
     }
 
     @Test
-    void losesNothingAndDoublesNothingWhenTheDatabaseFallsInABatch() throws Exception {
+    void losesNothingAndDoublesNothingWhenTheDatabaseFallsInABatch(CapturedOutput log) throws Exception {
         HubClient district = HubClient.on(port).as("district-3");
+        Map<PartnerDoor, HubClient> doors = doors();
+        ApiExamples examples = ApiExamples.of(HubClient.on(port));
         List<String> lines = lines();
         String known = Events.newCode("X77.03");
         assertThat(district.event(Events.received(SOURCE, known, "X77.03")).status())
@@ -71,6 +91,8 @@ class DatabaseAwayIT {
                 .isEqualTo(503);
         assertThat(HubClient.on(port).get("/actuator/health/liveness").status()).isEqualTo(200);
 
+        everyCallSaysWhenToComeAgain(examples);
+        doors.forEach(DatabaseAwayIT::saysInItsDialectThatItCanBeSentAgain);
         database.rise();
         await().atMost(PATIENCE)
                 .until(() ->
@@ -92,6 +114,55 @@ class DatabaseAwayIT {
                 .allSatisfy(line -> assertThat(line.path("status").asInt()).isEqualTo(200));
         assertThat(district.get("/public/v1/dossiers/" + known).status()).isEqualTo(200);
         assertEachFactOnceAndToldOnce(lines.size() + 2);
+        assertSaidOnce(log);
+    }
+
+    private Map<PartnerDoor, HubClient> doors() {
+        HubClient anybody = HubClient.on(port);
+        Map<PartnerDoor, HubClient> doors = new LinkedHashMap<>();
+        PartnerDoor.all().forEach(door -> doors.put(door, door.caller() == null ? anybody : anybody.as(door.caller())));
+        return doors;
+    }
+
+    /** Whatever the API's description names, the operators' calls and the statistics among it. */
+    private void everyCallSaysWhenToComeAgain(ApiExamples examples) {
+        HubClient operator = HubClient.on(port).as("operator");
+        SoftAssertions all = new SoftAssertions();
+        for (ApiExamples.Example example : examples.examples()) {
+            Answer answer = example.send(operator);
+            if (answer.lines().stream().anyMatch(line -> line.has("line"))) {
+                all.assertThat(answer.lines()).as("%s", example).allSatisfy(line -> assertThat(
+                                line.at("/problem/code").asText())
+                        .isEqualTo("unavailable"));
+            } else if (!KNOWN.contains(example.operation().name())) {
+                all.assertThat(answer.status())
+                        .as(example + ": " + answer.body())
+                        .isEqualTo(503);
+                all.assertThat(answer.header("Retry-After")).as("%s", example).matches("\\d+");
+            } else {
+                all.assertThat(answer.status()).as("%s", example).isEqualTo(200);
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void saysInItsDialectThatItCanBeSentAgain(PartnerDoor door, HubClient partner) {
+        Answer answer = door.knock(partner);
+        assertThat(answer.status()).as(door + ": " + answer.body()).isEqualTo(door.tryAgain());
+        assertThat(answer.body()).as("%s", door).contains(door.inTheDialect());
+        if (answer.status() >= 500) {
+            assertThat(answer.header("Retry-After")).as("%s", door).matches("\\d+");
+        }
+    }
+
+    /** One line when it goes and one when it is back, however many ask for it meanwhile. */
+    private static void assertSaidOnce(CapturedOutput log) {
+        assertThat(log.toString().lines().filter(line -> line.contains(" DatabaseGate: ")))
+                .hasSize(2);
+        assertThat(log.toString()
+                        .lines()
+                        .filter(line -> line.contains(" ERROR ") && !line.contains("EmbeddedPostgres")))
+                .isEmpty();
     }
 
     /** Half of the batch is on the wire and some of it is on disk when the database falls; the rest comes after. */

@@ -2,15 +2,10 @@ package vn.lienthong.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
@@ -23,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.deadline.CalendarStore;
 import vn.lienthong.hub.deadline.CalendarYear;
 import vn.lienthong.hub.event.VietnamTime;
+import vn.lienthong.hub.testing.ApiExamples;
+import vn.lienthong.hub.testing.ApiExamples.Example;
+import vn.lienthong.hub.testing.ApiExamples.Operation;
 import vn.lienthong.hub.testing.HubClient;
 import vn.lienthong.hub.testing.HubClient.Answer;
 import vn.lienthong.hub.testing.HubTest;
@@ -30,10 +28,6 @@ import vn.lienthong.hub.testing.HubTest;
 /** What the API's description says is true of the running hub, and its examples work when they are sent. */
 @HubTest
 class OpenApiExamplesIT {
-
-    /** What later examples need comes first: places and rules, then facts. */
-    private static final List<String> ORDER =
-            List.of("PUT /api/v1/units", "PUT /api/v1/procedures", "PUT /api/v1/calendars", "POST /api/v1/events");
 
     /** Calls that need no token, by the contract. */
     private static final List<String> OPEN = List.of(
@@ -57,22 +51,17 @@ class OpenApiExamplesIT {
     @Autowired
     private Clock clock;
 
-    private JsonNode api;
-
-    private record Operation(String name, String method, String path, JsonNode node) {}
-
-    /** @param contentType null for none */
-    private record Example(Operation operation, String target, String contentType, String body) {}
+    private ApiExamples described;
 
     @BeforeEach
     void readTheDescription() {
-        api = HubClient.on(port).get("/v3/api-docs").json();
+        described = ApiExamples.of(HubClient.on(port));
     }
 
     @Test
     void describesEveryCallOfTheContract() {
-        assertThat(api.path("openapi").asText()).startsWith("3.1");
-        assertThat(operations())
+        assertThat(described.api().path("openapi").asText()).startsWith("3.1");
+        assertThat(described.operations())
                 .extracting(Operation::name)
                 .contains(
                         "POST /api/v1/events",
@@ -103,7 +92,7 @@ class OpenApiExamplesIT {
     @Test
     void saysOfEachCallWhatItDoesWhatItAnswersAndWhatTokenItNeeds() {
         SoftAssertions all = new SoftAssertions();
-        for (Operation operation : operations()) {
+        for (Operation operation : described.operations()) {
             all.assertThat(operation.node().path("summary").asText())
                     .as("summary of " + operation.name())
                     .isNotBlank();
@@ -130,7 +119,10 @@ class OpenApiExamplesIT {
 
     @Test
     void describesEveryWayToSendEvents() {
-        assertThat(api.at("/paths/~1api~1v1~1events/post/requestBody/content").fieldNames())
+        assertThat(described
+                        .api()
+                        .at("/paths/~1api~1v1~1events/post/requestBody/content")
+                        .fieldNames())
                 .toIterable()
                 .contains("application/cloudevents+json", "application/cloudevents-batch+json", "application/x-ndjson");
     }
@@ -138,7 +130,7 @@ class OpenApiExamplesIT {
     @Test
     void everyBodyHasAnExample() {
         SoftAssertions all = new SoftAssertions();
-        operations().forEach(operation -> operation
+        described.operations().forEach(operation -> operation
                 .node()
                 .at("/requestBody/content")
                 .fields()
@@ -154,9 +146,9 @@ class OpenApiExamplesIT {
         rememberARecomputation();
         HubClient operator = HubClient.on(port).as("operator");
         SoftAssertions all = new SoftAssertions();
-        for (Example example : examples()) {
-            Answer answer = send(operator, example);
-            String name = example.operation().name() + " (" + example.contentType() + ")";
+        for (Example example : described.examples()) {
+            Answer answer = example.send(operator);
+            String name = example.toString();
             all.assertThat(answer.status()).as(name + ": " + answer.body()).isBetween(200, 299);
             all.assertThat(documented(example.operation(), answer.status()))
                     .as("media types of answer " + answer.status() + " of " + name)
@@ -184,78 +176,6 @@ class OpenApiExamplesIT {
                         insert into recomputation (id, asked_at, repair, ended_at)
                         values ('0b6f5f0e-5c1f-4f9a-9d53-6f1c1d2a7b10', now(), false, now()) on conflict do nothing
                         """).update();
-    }
-
-    private List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
-            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-                String method = operation.getKey().toUpperCase(Locale.ROOT);
-                operations.add(
-                        new Operation(method + " " + path.getKey(), method, path.getKey(), operation.getValue()));
-            }
-        }
-        operations.sort(Comparator.comparingInt(
-                operation -> ORDER.contains(operation.name()) ? ORDER.indexOf(operation.name()) : ORDER.size()));
-        return operations;
-    }
-
-    private List<Example> examples() {
-        List<Example> examples = new ArrayList<>();
-        for (Operation operation : operations()) {
-            String target = target(operation);
-            JsonNode contents = operation.node().at("/requestBody/content");
-            if (contents.isEmpty()) {
-                examples.add(new Example(operation, target, null, null));
-            }
-            for (Map.Entry<String, JsonNode> content : contents.properties()) {
-                for (JsonNode example : content.getValue().path("examples")) {
-                    JsonNode value = example.path("value");
-                    examples.add(new Example(
-                            operation,
-                            target,
-                            content.getKey(),
-                            value.isTextual() ? value.asText() : value.toString()));
-                }
-            }
-        }
-        return examples;
-    }
-
-    /** The address with every parameter that has an example. */
-    private static String target(Operation operation) {
-        String path = operation.path();
-        StringBuilder query = new StringBuilder();
-        for (JsonNode parameter : operation.node().path("parameters")) {
-            if (!parameter.has("example")) {
-                assertThat(parameter.path("required").asBoolean())
-                        .as(parameter.path("name") + " of " + operation.name() + " is needed and has no example")
-                        .isFalse();
-                continue;
-            }
-            String name = parameter.path("name").asText();
-            String value = HubClient.encoded(parameter.path("example").asText());
-            if ("path".equals(parameter.path("in").asText())) {
-                path = path.replace("{" + name + "}", value);
-            } else {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(name)
-                        .append('=')
-                        .append(value);
-            }
-        }
-        return path + query;
-    }
-
-    private static Answer send(HubClient client, Example example) {
-        return example.contentType() == null
-                ? client.send(example.operation().method(), example.target(), null)
-                : client.send(
-                        example.operation().method(),
-                        example.target(),
-                        example.body().getBytes(StandardCharsets.UTF_8),
-                        "Content-Type",
-                        example.contentType());
     }
 
     private static List<String> documented(Operation operation, int status) {

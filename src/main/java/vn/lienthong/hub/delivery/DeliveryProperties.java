@@ -17,8 +17,9 @@ import org.springframework.validation.annotation.Validated;
  *     up to 40 s; after a node was killed its lanes wait no longer than this
  * @param pollEvery pause between two looks at the lanes. One query of a few index probes; 200 ms keep what another node
  *     enqueued, or what is due again, well inside one second. What this node enqueues is looked at upon its commit
- * @param stopWithin how long running calls may go on when the node stops. Less than the 30 s that Spring grants a phase
- *     of the shutdown; what takes longer is made again by another node once its lease ends
+ * @param stopWithin how long running calls may go on when the node stops. Together with the recording of the last results
+ *     less than the 20 s that a phase of the shutdown has; what takes longer is made again by another node once its lease
+ *     ends
  * @param gaugesEvery pause between two measurements of the backlog. As often as metrics are usually fetched
  */
 @Validated
@@ -30,7 +31,7 @@ public record DeliveryProperties(
         @DefaultValue("200ms") @NotNull @DurationMin(millis = 10)
         Duration pollEvery,
 
-        @DefaultValue("20s") @NotNull @DurationMin Duration stopWithin,
+        @DefaultValue("15s") @NotNull @DurationMin Duration stopWithin,
 
         @DefaultValue("15s") @NotNull @DurationMin(seconds = 1)
         Duration gaugesEvery,

@@ -19,6 +19,12 @@ public class Dossiers {
         this.aftermath = aftermath;
     }
 
+    /** From now on a lock that is not given at once fails this transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitForNobody() {
+        store.waitForNobody();
+    }
+
     /**
      * Locks every dossier that these names know, in the order of their ids, and reads their histories. Belongs into the
      * caller's transaction.

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -27,7 +28,18 @@ public final class DatabaseAway {
     /** What Hikari says, without an SQLSTATE, of a connection that broke earlier in the same transaction. */
     private static final String BROKEN_EARLIER = "Connection is closed";
 
+    /** Somebody keeps a lock for longer than one waits here ({@code lock_timeout}). */
+    private static final String LOCK_TAKEN = "55P03";
+
+    /** The server has ended a transaction that its client seemed to have forgotten. */
+    private static final String FORGOTTEN = "25P03";
+
     private DatabaseAway() {}
+
+    /** Whether it failed because somebody keeps a lock, and nothing else: all but what is locked can go on. */
+    public static boolean isLockTaken(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql && LOCK_TAKEN.equals(sql.getSQLState());
+    }
 
     /** Whether the failure, or anything that caused it, says that the database cannot be used now. */
     public static boolean causes(Throwable failure) {
@@ -67,7 +79,12 @@ public final class DatabaseAway {
             return isOfConnection(failure) || BROKEN_EARLIER.equals(failure.getMessage());
         }
         // PostgreSQL, appendix A: connection exceptions, shutdowns, too many connections.
-        return isOfConnection(failure) || state.startsWith("08") || state.startsWith("57P0") || state.equals("53300");
+        return isOfConnection(failure)
+                || state.startsWith("08")
+                || state.startsWith("57P0")
+                || state.equals("53300")
+                || state.equals(LOCK_TAKEN)
+                || state.equals(FORGOTTEN);
     }
 
     private static boolean isOfConnection(SQLException failure) {

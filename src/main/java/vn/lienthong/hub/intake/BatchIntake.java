@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.InputStream;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
@@ -26,15 +28,22 @@ class BatchIntake {
 
     private final IntakeService intake;
     private final IntakeProperties properties;
+    private volatile boolean ending;
 
     BatchIntake(IntakeService intake, IntakeProperties properties) {
         this.intake = intake;
         this.properties = properties;
     }
 
+    /** What a batch brings from now on is not begun: each line says so, and the answer still goes out. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
+    }
+
     /** One event a line; empty lines count as lines and have no result. */
     byte[] acceptLines(Sender sender, InputStream body) throws IOException {
-        BatchRun run = new BatchRun(intake, sender, properties.transaction());
+        BatchRun run = run(sender);
         LineReader lines = new LineReader(body, (int) properties.maxEvent().toBytes());
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
             if (line.tooLong()) {
@@ -48,7 +57,7 @@ class BatchIntake {
 
     /** A JSON array. What follows a broken element cannot be read any more; that is said in the last result. */
     byte[] acceptArray(Sender sender, InputStream body) throws IOException {
-        BatchRun run = new BatchRun(intake, sender, properties.transaction());
+        BatchRun run = run(sender);
         int number = 0;
         try (JsonParser parser = EventBody.MAPPER.createParser(body)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -66,6 +75,10 @@ class BatchIntake {
             run.add(number, Problem.of(EventBody.notJson(e)));
         }
         return run.results();
+    }
+
+    private BatchRun run(Sender sender) {
+        return new BatchRun(intake, sender, properties.transaction(), () -> ending);
     }
 
     private Problem tooLong() {

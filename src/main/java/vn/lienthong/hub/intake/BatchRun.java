@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import vn.lienthong.hub.event.EventJson;
 import vn.lienthong.hub.fault.Fault;
+import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.intake.IntakeService.Entry;
 
@@ -17,17 +19,23 @@ final class BatchRun {
 
     private static final ObjectWriter WRITER = EventJson.mapper().writerFor(Line.class);
 
+    private static final Problem ENDING = Problem.of(
+            FaultCode.UNAVAILABLE, "This node is being stopped; nothing of this line was kept. Send the same again.");
+
     private final IntakeService intake;
     private final Sender sender;
     private final int size;
+    private final BooleanSupplier ending;
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
 
-    BatchRun(IntakeService intake, Sender sender, int size) {
+    /** @param ending whether nothing more is to be begun */
+    BatchRun(IntakeService intake, Sender sender, int size, BooleanSupplier ending) {
         this.intake = intake;
         this.sender = sender;
         this.size = size;
+        this.ending = ending;
     }
 
     void add(int number, byte[] text) throws IOException {
@@ -69,8 +77,11 @@ final class BatchRun {
         entries.clear();
     }
 
-    /** Where the database is away, each line says so; the lines before are accepted, and all can be sent again. */
+    /** Where the database is away or this node ends, each line says so; the lines before are accepted, and all can be sent again. */
     private List<IntakeResult> acceptOrSayWhyNot() {
+        if (ending.getAsBoolean()) {
+            return Collections.nCopies(entries.size(), new IntakeResult.Rejected(ENDING));
+        }
         try {
             return intake.accept(List.copyOf(entries));
         } catch (Fault fault) {

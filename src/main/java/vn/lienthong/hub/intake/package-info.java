@@ -10,7 +10,11 @@
  * <ul>
  *   <li>There is one accepting transaction, for many messages; a single event is a batch of one. Events that come one by
  *       one at the same time are gathered into one transaction, so that they share its round trips and its
- *       commit; the gain was not measured apart. What spoils a batch is found by trying each message alone.
+ *       commit; the gain was not measured apart. What spoils a batch is found by trying each message alone;
+ *       so is the dossier that somebody keeps locked, which is waited for once ({@code lock_timeout}) and then no more: the
+ *       messages about it are to be sent again, the others are taken.
+ *   <li>A node that ends answers the lines of a batch that it has not begun with {@code unavailable}: so the answer goes
+ *       out in time, and every receipt in it is true.
  *   <li>Whether a message is known is read after its dossier is locked; the primary key of the journal decides the rest,
  *       and who loses begins anew.
  *   <li>Content is compared by a digest of RFC 8785 JSON, text in NFC, times as instants; any text of the shape of a time

@@ -9,7 +9,9 @@
  * by the same rules as configured ones, and everybody who keeps something of partners hears
  * {@link vn.lienthong.hub.partner.PartnersChanged}. {@link vn.lienthong.hub.partner.PartnerHttp} makes the clients by which
  * adapters call; {@link vn.lienthong.hub.partner.SafeXml} is the one way by which XML of partners is read;
- * {@link vn.lienthong.hub.partner.PollLock} lets one node at a time poll. Uses {@code unit},
- * {@code fault}.
+ * {@link vn.lienthong.hub.partner.PollLock} lets one node at a time poll, and another within seconds if it dies. Who holds
+ * the lock is a name of the node's own, how long it holds it is told by the holder's own clock, counted from before it
+ * asked: so a node that was frozen for longer knows it before anybody tells it, and what such a node could still move, a
+ * cursor or a watermark, moves by compare and set. Uses {@code unit}, {@code fault}.
  */
 package vn.lienthong.hub.partner;

@@ -3,9 +3,6 @@ package vn.lienthong.hub.unit;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /**
@@ -14,8 +11,6 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
  */
 public final class TableSnapshot<T> implements Supplier<T> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TableSnapshot.class);
-
     private record State<T>(long revision, T value) {}
 
     private final String name;
@@ -23,7 +18,6 @@ public final class TableSnapshot<T> implements Supplier<T> {
     private final Supplier<T> reader;
     private final Runnable changed;
     private volatile State<T> state;
-    private boolean failing;
 
     /**
      * Reads the table for the first time.
@@ -66,20 +60,8 @@ public final class TableSnapshot<T> implements Supplier<T> {
         return new State<>(asOf, reader.get());
     }
 
-    /** Has it look for changes in fixed steps; a fault of the database is logged once, until it is over. */
+    /** Has it look for changes in fixed steps; while the database is away it keeps what it knows. */
     public void refreshEvery(Duration step, ScheduledTaskRegistrar registrar) {
-        registrar.addFixedDelayTask(this::refreshOrWarn, step);
-    }
-
-    private void refreshOrWarn() {
-        try {
-            refresh();
-            failing = false;
-        } catch (DataAccessException e) {
-            if (!failing) {
-                LOG.warn("{} cannot be read again; what is known stays in force", name, e);
-            }
-            failing = true;
-        }
+        registrar.addFixedDelayTask(this::refresh, step);
     }
 }

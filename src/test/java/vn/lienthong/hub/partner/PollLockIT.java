@@ -68,8 +68,7 @@ class PollLockIT {
         one.whileHeld(NAME, NONE, guard -> {
             one.destroy();
             guard.run();
-            await().untilAsserted(
-                            () -> assertThatThrownBy(guard::run).isInstanceOf(LockLostException.class));
+            await().untilAsserted(() -> assertThatThrownBy(guard::run).isInstanceOf(LockLostException.class));
         });
     }
 
@@ -78,8 +77,7 @@ class PollLockIT {
         one.whileHeld(NAME, NONE, lost -> {
             database.update("delete from shedlock");
             other.whileHeld(NAME, NONE, guard -> {
-                await().untilAsserted(
-                                () -> assertThatThrownBy(lost::run).isInstanceOf(LockLostException.class));
+                await().untilAsserted(() -> assertThatThrownBy(lost::run).isInstanceOf(LockLostException.class));
                 guard.run();
             });
         });

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,15 +21,40 @@ public class TestDatabase {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
-    /** Started on first use, ended with the JVM by its own shutdown hook. */
+    /**
+     * Started on first use, ended with the JVM: after the hubs of this JVM, if there are any, which would wait for a
+     * database that went before them.
+     */
     private static final class Server {
+        private static final AtomicBoolean SERVES_HUBS = new AtomicBoolean();
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    if (!SERVES_HUBS.get()) {
+                        stop();
+                    }
+                }));
                 return EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("max_connections", "200")
                         .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Belongs into the start of a hub. */
+        private static void servesAHub() {
+            if (SERVES_HUBS.compareAndSet(false, true)) {
+                SpringApplication.getShutdownHandlers().add(Server::stop);
+            }
+        }
+
+        private static void stop() {
+            try {
+                POSTGRES.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -78,6 +105,7 @@ public class TestDatabase {
     @Bean
     JdbcConnectionDetails embeddedDatabase() {
         String url = newDatabase();
+        Server.servesAHub();
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {

@@ -2,6 +2,7 @@ package vn.lienthong.hub.delivery.worker;
 
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -12,8 +13,8 @@ import vn.lienthong.hub.partner.Partners;
 
 /**
  * The life of this node's worker. It starts when the application is ready, since before that there are no routes to send
- * to, and stops before everything else: then nothing more is claimed, running calls may end within a limit, and their
- * results are recorded. What is left belongs to no node once its lease has ended.
+ * to, and stops while the requests in hand end, before everything that either needs: then nothing more is claimed, running
+ * calls may end within a limit, and their results are recorded. What is left belongs to no node once its lease has ended.
  */
 @Component
 public class DeliveryWorker implements SmartLifecycle {
@@ -65,6 +66,23 @@ public class DeliveryWorker implements SmartLifecycle {
             threads.stop(until(end));
             recorder.stop(until(end).plus(TO_RECORD));
         }
+    }
+
+    /** In a thread of its own: requests end meanwhile, and the limits do not add up. */
+    @Override
+    public void stop(Runnable stopped) {
+        new Thread(
+                        () -> {
+                            stop();
+                            stopped.run();
+                        },
+                        "delivery-stop")
+                .start();
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE;
     }
 
     private static Duration until(long end) {

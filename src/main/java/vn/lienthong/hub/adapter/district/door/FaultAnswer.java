@@ -1,5 +1,8 @@
 package vn.lienthong.hub.adapter.district.door;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
@@ -7,8 +10,10 @@ import org.apache.cxf.phase.Phase;
 import org.apache.wss4j.common.ext.WSSecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import vn.lienthong.hub.adapter.district.wire.Loi;
 import vn.lienthong.hub.adapter.district.wire.WireXml;
+import vn.lienthong.hub.fault.DatabaseAway;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.fault.SoapFaults;
@@ -27,6 +32,11 @@ class FaultAnswer extends AbstractPhaseInterceptor<Message> {
         Throwable failure = message.getContent(Exception.class);
         Problem problem = problem(failure);
         LOG.info("a district's message was answered with the fault {}", problem.code());
+        if (problem.code().equals(FaultCode.UNAVAILABLE.code())) {
+            message.put(
+                    Message.PROTOCOL_HEADERS,
+                    new TreeMap<>(Map.of(HttpHeaders.RETRY_AFTER, List.of("" + DatabaseAway.RETRY_AFTER.toSeconds()))));
+        }
         message.setContent(
                 Exception.class,
                 SoapFaults.of(problem, failure, WireXml.write("Loi", new Loi(problem.code(), text(problem)))));

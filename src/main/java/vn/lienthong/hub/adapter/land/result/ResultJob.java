@@ -32,8 +32,7 @@ class ResultJob {
     private final Clock clock;
     private final PollLock lock;
 
-    ResultJob(
-            Results results, ResultFetch fetch, ResultTeller teller, Partners partners, Clock clock, PollLock lock) {
+    ResultJob(Results results, ResultFetch fetch, ResultTeller teller, Partners partners, Clock clock, PollLock lock) {
         this.results = results;
         this.fetch = fetch;
         this.teller = teller;

@@ -13,8 +13,7 @@ import vn.lienthong.hub.testing.TestDatabase;
 /** Where polls stand, when a node that was away comes back to one that another has taken over. */
 class PollStoreIT {
 
-    private final PollStore store =
-            new PollStore(JdbcClient.create(TestDatabase.newDataSource()), Clock.systemUTC());
+    private final PollStore store = new PollStore(JdbcClient.create(TestDatabase.newDataSource()), Clock.systemUTC());
 
     @Test
     void whoWasOvertakenNeitherMovesTheCursorBackNorMakesABackfillOfNews() {
