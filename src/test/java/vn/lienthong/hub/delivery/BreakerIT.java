@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -31,10 +31,10 @@ class BreakerIT {
         for (int dossier = 1; dossier <= 20; dossier++) {
             one.enqueue("province", dossier, 1);
         }
-        List<Claim> first = one.bean(Claims.class).claim("province", 4);
+        List<Claim> first = one.claim("province", 4);
         record(one, new Outcome.Unreachable("down"), first);
         assertThat(open()).isZero();
-        record(one, new Outcome.Unreachable("down"), one.bean(Claims.class).claim("province", 1));
+        record(one, new Outcome.Unreachable("down"), one.claim("province", 1));
         assertThat(open()).isEqualTo(1);
     }
 
@@ -47,26 +47,26 @@ class BreakerIT {
 
     @Test
     void claimsNothingWhileOpen() {
-        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
-        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+        assertThat(one.claim("province", 50)).isEmpty();
+        assertThat(one.bean(DueLanes.class).partners(List.of("province", "land")))
                 .isEmpty();
     }
 
     @Test
     void leavesOtherPartnersAlone() {
         one.enqueue("land", 1, 1);
-        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+        assertThat(one.bean(DueLanes.class).partners(List.of("province", "land")))
                 .containsExactly("land");
-        assertThat(one.bean(Claims.class).claim("land", 50)).hasSize(1);
+        assertThat(one.claim("land", 50)).hasSize(1);
     }
 
     @Test
     void letsOneLaneOfOneNodeProbe() {
         clock.advance(Duration.ofSeconds(10));
-        List<Claim> probe = one.bean(Claims.class).claim("province", 50);
+        List<Claim> probe = one.claim("province", 50);
         assertThat(probe).hasSize(1).allMatch(Claim::probe);
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
-        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
+        assertThat(one.claim("province", 50)).isEmpty();
     }
 
     @Test
@@ -75,19 +75,19 @@ class BreakerIT {
         record(
                 one,
                 new Outcome.Unreachable("still down"),
-                one.bean(Claims.class).claim("province", 50));
+                one.claim("province", 50));
         clock.advance(Duration.ofSeconds(9));
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
     void probesAgainAtOnceIfTheProbeHadNothingToSay() {
         clock.advance(Duration.ofSeconds(10));
-        Claim probe = one.bean(Claims.class).claim("province", 50).get(0);
+        Claim probe = one.claim("province", 50).get(0);
         one.bean(Results.class).record(List.of(new Attempt(probe, new Result.Skipped(), clock.instant())));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
@@ -96,11 +96,11 @@ class BreakerIT {
         record(
                 one,
                 new Outcome.Unreachable("maintenance", Duration.ofMinutes(5)),
-                one.bean(Claims.class).claim("province", 50));
+                one.claim("province", 50));
         clock.advance(Duration.ofMinutes(5).minusSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
@@ -108,7 +108,10 @@ class BreakerIT {
         one.start();
         other.start();
         clock.advance(Duration.ofSeconds(30));
-        await().until(one::drained);
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return one.drained();
+        });
         assertThat(open()).isZero();
         assertThat(one.gateway.calls.size() + other.gateway.calls.size()).isEqualTo(20);
     }
@@ -116,7 +119,7 @@ class BreakerIT {
     @Test
     void takesARefusalAsASignThatThePartnerIsThere() {
         clock.advance(Duration.ofSeconds(10));
-        record(one, new Outcome.Refused("not like this"), one.bean(Claims.class).claim("province", 50));
+        record(one, new Outcome.Refused("not like this"), one.claim("province", 50));
         assertThat(open()).isZero();
     }
 

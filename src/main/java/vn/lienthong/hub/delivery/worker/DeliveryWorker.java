@@ -24,6 +24,7 @@ public class DeliveryWorker implements SmartLifecycle {
     private final Claiming claiming;
     private final CallThreads threads;
     private final Recorder recorder;
+    private final Upkeep upkeep;
     private final Duration stopWithin;
     private volatile boolean running;
 
@@ -31,12 +32,14 @@ public class DeliveryWorker implements SmartLifecycle {
             Claiming claiming,
             CallThreads threads,
             Recorder recorder,
+            Upkeep upkeep,
             Partners partners,
             DeliveryProperties properties) {
         LeaseRule.check(partners, properties.lease());
         this.claiming = claiming;
         this.threads = threads;
         this.recorder = recorder;
+        this.upkeep = upkeep;
         this.stopWithin = properties.stopWithin();
     }
 
@@ -53,6 +56,7 @@ public class DeliveryWorker implements SmartLifecycle {
             running = true;
             recorder.start();
             claiming.start();
+            upkeep.start();
         }
     }
 
@@ -64,6 +68,7 @@ public class DeliveryWorker implements SmartLifecycle {
             claiming.stop(until(end));
             threads.stop(until(end));
             recorder.stop(until(end).plus(TO_RECORD));
+            upkeep.stop(TO_RECORD);
         }
     }
 
