@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,7 @@ import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
+import vn.lienthong.hub.delivery.meter.PartnerGauges;
 
 class BreakerIT {
 
@@ -67,6 +69,50 @@ class BreakerIT {
         assertThat(probe).hasSize(1).allMatch(Claim::probe);
         assertThat(other.claim("province", 50)).isEmpty();
         assertThat(one.claim("province", 50)).isEmpty();
+    }
+
+    @Test
+    void staysHalfOpenNoLongerThanALeaseIfTheNodeThatProbesDies() {
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(one.claim("province", 50)).hasSize(1);
+        clock.advance(TestNode.properties().lease().minusSeconds(1));
+        assertThat(other.claim("province", 50)).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(other.claim("province", 50)).hasSize(1).allMatch(Claim::probe);
+    }
+
+    @Test
+    void showsEachChangeInTheMetrics() {
+        one.gateway.answer(delivery -> new Outcome.Unreachable("still down"));
+        one.start();
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return changes("half_open") >= 2;
+        });
+        one.bean(PartnerGauges.class).measure();
+        assertThat(breakerGauge()).isEqualTo(1);
+        one.gateway.answer(delivery -> new Outcome.Delivered());
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return changes("closed") == 1;
+        });
+        one.bean(PartnerGauges.class).measure();
+        assertThat(breakerGauge()).isZero();
+        assertThat(changes("open")).as("it was opened by no result of this worker").isZero();
+    }
+
+    private double changes(String to) {
+        return one.bean(MeterRegistry.class)
+                .counter("hub.breaker.changes", "partner", "province", "to", to)
+                .count();
+    }
+
+    private double breakerGauge() {
+        return one.bean(MeterRegistry.class)
+                .get("hub.breaker.open")
+                .tag("partner", "province")
+                .gauge()
+                .value();
     }
 
     @Test

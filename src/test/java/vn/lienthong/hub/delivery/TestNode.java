@@ -38,11 +38,21 @@ public final class TestNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TestNode(DataSource database, Clock clock, Partners partners, DeliveryProperties properties) {
+        this(database, clock, partners, properties, null);
+    }
+
+    /** @param other what is called instead of the scripted gateway, which remembers every call; null for none */
+    public TestNode(
+            DataSource database,
+            Clock clock,
+            Partners partners,
+            DeliveryProperties properties,
+            PartnerGateway other) {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Partners.class, () -> partners);
-        context.registerBean(PartnerGateway.class, () -> gateway);
+        context.registerBean(PartnerGateway.class, () -> other == null ? gateway : other);
         context.registerBean(DeliveryContent.class, () -> content);
         context.registerBean(MeterRegistry.class, () -> new SimpleMeterRegistry());
         context.registerBean(DeliveryProperties.class, () -> properties);

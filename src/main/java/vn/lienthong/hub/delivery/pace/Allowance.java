@@ -16,13 +16,11 @@ record Allowance(Pace pace, Bucket bucket, boolean returning, Instant now) {
     static Allowance of(
             Partner.Connection connection, Pace pace, Return back, DeliveryProperties.OnReturn properties, Instant now) {
         boolean returning = back != Return.NO || pace.returning(now);
-        double perSecond = connection.maxPerSecond() == null ? Double.POSITIVE_INFINITY : connection.maxPerSecond();
+        Flow flow = connection.maxPerSecond() == null ? Flow.FREE : Flow.strictly(connection.maxPerSecond());
         if (returning && back != Return.PROBED) {
-            perSecond = Math.min(perSecond, pace.onReturn(properties.floor(), now));
+            flow = flow.and(Flow.about(pace.onReturn(properties.floor(), now)));
         }
-        Bucket bucket =
-                Double.isInfinite(perSecond) ? null : pace.bucket().filled(perSecond, now);
-        return new Allowance(pace, bucket, returning, now);
+        return new Allowance(pace, flow.isFree() ? null : pace.bucket().filled(flow, now), returning, now);
     }
 
     int atMost(int room) {

@@ -29,8 +29,8 @@ record Arrivals(
 
     private static final double SHORTEST_WINDOW_SECONDS = 60;
 
-    /** ...but an hour that brought less says so. */
-    private static final double LONGEST_WINDOW_SECONDS = 3600;
+    /** ...but a day that brought less says so. */
+    private static final double LONGEST_WINDOW_SECONDS = 86_400;
 
     /** So many deliveries are remembered: a busy quarter of an hour, or a quiet partner's week. */
     private static final double REMEMBERED = 1000;

@@ -20,8 +20,8 @@ record Pace(Arrivals arrivals, Instant toldAt, Bucket bucket, Instant pacedUntil
     /** What a partner must bear on its return: the promise is twice as much as usual. */
     private static final double ON_RETURN = 2;
 
-    /** Of what comes now, so that after what a bucket keeps back more goes out than comes in. */
-    private static final double OVER_ARRIVING = 1.6;
+    /** Of what comes now: more must go out than comes in. */
+    private static final double OVER_ARRIVING = 1.5;
 
     static Pace unknown(Instant now) {
         return new Pace(Arrivals.none(now), null, new Bucket(1, now), null);
