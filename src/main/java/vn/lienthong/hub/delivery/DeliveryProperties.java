@@ -1,6 +1,7 @@
 package vn.lienthong.hub.delivery;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param stopWithin how long running calls may go on when the node stops. Together with the recording of the last results
  *     less than the 20 s that a phase of the shutdown has; what takes longer is made again by another node once its lease
  *     ends
+ * @param parkAfter how long a lane may fail, while its partner is there, before it is parked for an operator. A week: what
+ *     has not got through over a weekend and the days around it will not do so by itself. Time in which the partner's
+ *     breaker is open does not count: a partner that is away parks nothing
  * @param gaugesEvery pause between two measurements of the backlog. As often as metrics are usually fetched
  */
 @Validated
@@ -33,11 +37,15 @@ public record DeliveryProperties(
 
         @DefaultValue("15s") @NotNull @DurationMin Duration stopWithin,
 
+        @DefaultValue("7d") @NotNull @DurationMin(minutes = 1)
+        Duration parkAfter,
+
         @DefaultValue("15s") @NotNull @DurationMin(seconds = 1)
         Duration gaugesEvery,
 
         @DefaultValue @NotNull @Valid Backoff backoff,
-        @DefaultValue @NotNull @Valid Breaker breaker) {
+        @DefaultValue @NotNull @Valid Breaker breaker,
+        @DefaultValue @NotNull @Valid OnReturn onReturn) {
 
     /**
      * When a lane is tried again: after a random time between nothing and {@code first} doubled with each failure (full
@@ -70,4 +78,13 @@ public record DeliveryProperties(
 
             @DefaultValue("10s") @NotNull @DurationMin(millis = 1)
             Duration openFor) {}
+
+    /**
+     * How a partner that was away is told what waits: at most twice as much a second as usually comes for it.
+     *
+     * @param floor deliveries a second that any partner bears, however little usually comes for it. One: a single lane
+     *     makes as many with a slow server, so it can flood nobody, and a partner that usually hears less catches up in
+     *     less time than it was away
+     */
+    public record OnReturn(@DefaultValue("1") @DecimalMin("0.001") double floor) {}
 }

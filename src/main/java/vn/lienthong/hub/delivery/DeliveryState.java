@@ -8,8 +8,8 @@ public enum DeliveryState {
     IN_FLIGHT,
     /** The partner took it. */
     DELIVERED,
-    /** The partner refused it for good; what follows in its lane waits until an operator replays it. */
+    /** It was refused for good, or failed for too long; what follows in its lane waits until an operator replays it. */
     PARKED,
-    /** There was nothing left to say when its turn came. */
+    /** There was nothing left to say when its turn came, or it was refused and its partner declares to go on then. */
     SKIPPED
 }

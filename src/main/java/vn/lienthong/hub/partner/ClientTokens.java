@@ -72,7 +72,7 @@ public class ClientTokens {
                         authentication.form(partner.connection()).getBytes(StandardCharsets.US_ASCII),
                         authentication.headers(partner.connection())));
         if (!answer.isSuccess()) {
-            throw new NoAnswerException("no token: status " + answer.status(), answer.retryAfter(), null);
+            throw new NoAnswerException("no token: status " + answer.status(), answer);
         }
         JsonNode json = answer.jsonObject();
         String token = json.path("access_token").asText("");

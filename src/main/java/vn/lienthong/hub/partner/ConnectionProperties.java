@@ -1,6 +1,7 @@
 package vn.lienthong.hub.partner;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param connectTimeout 2 s: two tries of TCP's first packet on a provincial line; who has not answered then is away
  * @param timeout 10 s: a vendor's slowest write takes a few seconds, and three calls fit into a lane's lease
- * @param inFlight 4: old servers have few threads; enough for 40 calls a second at 100 ms each
+ * @param inFlight 4: old servers have few threads; enough for 40 calls a second at 100 ms each. Over all nodes together
+ * @param maxPerSecond none: most partners name no limit of their own, and {@code inFlight} bounds what they get. Calls
+ *     that deliveries begin in any second, over all nodes together; 0.2 is one in five seconds
  */
 record ConnectionProperties(
         @NotNull(message = "is missing: the address under which the partner is called")
@@ -31,7 +34,10 @@ record ConnectionProperties(
         @DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(minutes = 5)
         Duration timeout,
 
-        @DefaultValue("4") @Min(1) @Max(256) int inFlight) {
+        @DefaultValue("4") @Min(1) @Max(256) int inFlight,
+
+        @DecimalMin(value = "0.01", message = "must be at least 0.01, one in a hundred seconds")
+        Double maxPerSecond) {
 
     @AssertTrue(message = "'base-url' and 'token-url' must be absolute http or https addresses")
     boolean isHttp() {
@@ -44,7 +50,8 @@ record ConnectionProperties(
     }
 
     Partner.Connection toConnection() {
-        return new Partner.Connection(baseUrl, tokenUrl, username, password, connectTimeout, timeout, inFlight);
+        return new Partner.Connection(
+                baseUrl, tokenUrl, username, password, connectTimeout, timeout, inFlight, maxPerSecond);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param units the units whose system it is, each with everything below it that no other partner names
  * @param fields for {@link Ability#LAND} and {@link Ability#LABOUR}: the fields of which it may speak
  * @param reception which of its dossiers it works on, by when they were taken in
+ * @param parking what becomes of a delivery that does not get through
  */
 public record Partner(
         String id,
@@ -27,7 +28,8 @@ public record Partner(
         Connection connection,
         Poll poll,
         Map<String, String> settings,
-        Reception reception) {
+        Reception reception,
+        Parking parking) {
 
     /** A partner that works on dossiers of every date. */
     public Partner(
@@ -41,6 +43,32 @@ public record Partner(
             Poll poll,
             Map<String, String> settings) {
         this(id, kind, source, units, abilities, fields, connection, poll, settings, Reception.ANY);
+    }
+
+    /** A partner to which the usual rules of parking apply. */
+    public Partner(
+            String id,
+            String kind,
+            String source,
+            Set<String> units,
+            Set<Ability> abilities,
+            Set<String> fields,
+            Connection connection,
+            Poll poll,
+            Map<String, String> settings,
+            Reception reception) {
+        this(
+                id,
+                kind,
+                source,
+                units,
+                abilities,
+                fields,
+                connection,
+                poll,
+                settings,
+                reception,
+                Parking.USUAL);
     }
 
     public boolean can(Ability ability) {
@@ -81,7 +109,8 @@ public record Partner(
      * @param password password or OAuth2 client secret
      * @param connectTimeout until the connection stands
      * @param timeout for one whole call, the answer's last byte included; under a third of a lane's lease
-     * @param inFlight how many calls may run at once
+     * @param inFlight how many calls of deliveries may run at once, over all nodes
+     * @param maxPerSecond how many of them may begin in any second, over all nodes; null for any number
      */
     public record Connection(
             URI baseUrl,
@@ -90,7 +119,20 @@ public record Partner(
             String password,
             Duration connectTimeout,
             Duration timeout,
-            int inFlight) {
+            int inFlight,
+            Double maxPerSecond) {
+
+        /** Without a limit of its own to the calls of a second. */
+        public Connection(
+                URI baseUrl,
+                URI tokenUrl,
+                String username,
+                String password,
+                Duration connectTimeout,
+                Duration timeout,
+                int inFlight) {
+            this(baseUrl, tokenUrl, username, password, connectTimeout, timeout, inFlight, null);
+        }
 
         @Override
         public String toString() {
@@ -107,6 +149,26 @@ public record Partner(
      * @param pageSize rows a page
      */
     public record Poll(Duration every, Duration overlap, Instant backfillFrom, int pageSize) {}
+
+    /**
+     * What becomes of a delivery that does not get through.
+     *
+     * @param onRefusal when the partner refuses it for good
+     * @param after how long it may fail before its lane is parked; null for as long as with any partner
+     */
+    public record Parking(OnRefusal onRefusal, Duration after) {
+
+        /** As with any partner. */
+        public static final Parking USUAL = new Parking(OnRefusal.PARK, null);
+
+        /** What is done with a delivery that was refused for good. */
+        public enum OnRefusal {
+            /** It waits for an operator, and what follows of its dossier waits behind it. */
+            PARK,
+            /** It is given up, and what follows is told. */
+            SKIP
+        }
+    }
 
     /**
      * Dates of reception, in Vietnam's time.

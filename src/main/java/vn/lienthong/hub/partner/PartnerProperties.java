@@ -5,10 +5,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -24,6 +26,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param poll null: not polled
  * @param receivedFrom first date of reception of the dossiers that it works on; every earlier one too by default
  * @param receivedBefore the date after the last one; none by default
+ * @param onRefusal {@code park}: a partner that missed a fact is wrong about the dossier until somebody has looked.
+ *     {@code skip} is for partners to which each fact stands by itself, such as notices
+ * @param parkAfter as {@code hub.delivery.park-after} by default
  * @param settings what only the kind's adapter understands
  */
 record PartnerProperties(
@@ -42,6 +47,11 @@ record PartnerProperties(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedFrom,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate receivedBefore,
+
+        @DefaultValue("park") Partner.Parking.OnRefusal onRefusal,
+
+        @DurationMin(minutes = 1, message = "must be at least a minute")
+        Duration parkAfter,
 
         @DefaultValue Map<String, String> settings) {
 
@@ -84,7 +94,8 @@ record PartnerProperties(
                 connection == null ? null : connection.toConnection(),
                 poll == null ? null : poll.toPoll(),
                 Collections.unmodifiableMap(settings),
-                new Partner.Reception(receivedFrom, receivedBefore));
+                new Partner.Reception(receivedFrom, receivedBefore),
+                new Partner.Parking(onRefusal, parkAfter));
     }
 
     @Override

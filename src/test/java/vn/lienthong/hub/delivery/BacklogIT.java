@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.DueLanes;
 
 /** A large backlog that cannot move must not be read when the little that can is claimed. */
 class BacklogIT {
@@ -67,10 +67,10 @@ class BacklogIT {
     void claimsAFewLanesWithoutReadingTheOthers(String planCacheMode) {
         jdbc.sql("set plan_cache_mode = " + planCacheMode).update();
         long before = rowsRead();
-        Claims claims = node.bean(Claims.class);
-        assertThat(claims.duePartners(List.of("province", "land"))).containsExactlyInAnyOrder("province", "land");
-        assertThat(claims.claim("province", 8)).extracting(Claim::dossierId).containsExactly(STUCK + 1L);
-        assertThat(claims.claim("land", 8)).hasSize(8);
+        DueLanes due = node.bean(DueLanes.class);
+        assertThat(due.partners(List.of("province", "land"))).containsExactlyInAnyOrder("province", "land");
+        assertThat(node.claim("province", 8)).extracting(Claim::dossierId).containsExactly(STUCK + 1L);
+        assertThat(node.claim("land", 8)).hasSize(8);
         assertThat(rowsRead() - before).isLessThan(200);
     }
 

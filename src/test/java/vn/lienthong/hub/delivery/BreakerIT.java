@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -11,9 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
+import vn.lienthong.hub.delivery.meter.PartnerGauges;
 
 class BreakerIT {
 
@@ -31,10 +33,10 @@ class BreakerIT {
         for (int dossier = 1; dossier <= 20; dossier++) {
             one.enqueue("province", dossier, 1);
         }
-        List<Claim> first = one.bean(Claims.class).claim("province", 4);
+        List<Claim> first = one.claim("province", 4);
         record(one, new Outcome.Unreachable("down"), first);
         assertThat(open()).isZero();
-        record(one, new Outcome.Unreachable("down"), one.bean(Claims.class).claim("province", 1));
+        record(one, new Outcome.Unreachable("down"), one.claim("province", 1));
         assertThat(open()).isEqualTo(1);
     }
 
@@ -47,26 +49,70 @@ class BreakerIT {
 
     @Test
     void claimsNothingWhileOpen() {
-        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
-        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+        assertThat(one.claim("province", 50)).isEmpty();
+        assertThat(one.bean(DueLanes.class).partners(List.of("province", "land")))
                 .isEmpty();
     }
 
     @Test
     void leavesOtherPartnersAlone() {
         one.enqueue("land", 1, 1);
-        assertThat(one.bean(Claims.class).duePartners(List.of("province", "land")))
+        assertThat(one.bean(DueLanes.class).partners(List.of("province", "land")))
                 .containsExactly("land");
-        assertThat(one.bean(Claims.class).claim("land", 50)).hasSize(1);
+        assertThat(one.claim("land", 50)).hasSize(1);
     }
 
     @Test
     void letsOneLaneOfOneNodeProbe() {
         clock.advance(Duration.ofSeconds(10));
-        List<Claim> probe = one.bean(Claims.class).claim("province", 50);
+        List<Claim> probe = one.claim("province", 50);
         assertThat(probe).hasSize(1).allMatch(Claim::probe);
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
-        assertThat(one.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
+        assertThat(one.claim("province", 50)).isEmpty();
+    }
+
+    @Test
+    void staysHalfOpenNoLongerThanALeaseIfTheNodeThatProbesDies() {
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(one.claim("province", 50)).hasSize(1);
+        clock.advance(TestNode.properties().lease().minusSeconds(1));
+        assertThat(other.claim("province", 50)).isEmpty();
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(other.claim("province", 50)).hasSize(1).allMatch(Claim::probe);
+    }
+
+    @Test
+    void showsEachChangeInTheMetrics() {
+        one.gateway.answer(delivery -> new Outcome.Unreachable("still down"));
+        one.start();
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return changes("half_open") >= 2;
+        });
+        one.bean(PartnerGauges.class).measure();
+        assertThat(breakerGauge()).isEqualTo(1);
+        one.gateway.answer(delivery -> new Outcome.Delivered());
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return changes("closed") == 1;
+        });
+        one.bean(PartnerGauges.class).measure();
+        assertThat(breakerGauge()).isZero();
+        assertThat(changes("open")).as("it was opened by no result of this worker").isZero();
+    }
+
+    private double changes(String to) {
+        return one.bean(MeterRegistry.class)
+                .counter("hub.breaker.changes", "partner", "province", "to", to)
+                .count();
+    }
+
+    private double breakerGauge() {
+        return one.bean(MeterRegistry.class)
+                .get("hub.breaker.open")
+                .tag("partner", "province")
+                .gauge()
+                .value();
     }
 
     @Test
@@ -75,19 +121,19 @@ class BreakerIT {
         record(
                 one,
                 new Outcome.Unreachable("still down"),
-                one.bean(Claims.class).claim("province", 50));
+                one.claim("province", 50));
         clock.advance(Duration.ofSeconds(9));
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
     void probesAgainAtOnceIfTheProbeHadNothingToSay() {
         clock.advance(Duration.ofSeconds(10));
-        Claim probe = one.bean(Claims.class).claim("province", 50).get(0);
+        Claim probe = one.claim("province", 50).get(0);
         one.bean(Results.class).record(List.of(new Attempt(probe, new Result.Skipped(), clock.instant())));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
@@ -96,11 +142,11 @@ class BreakerIT {
         record(
                 one,
                 new Outcome.Unreachable("maintenance", Duration.ofMinutes(5)),
-                one.bean(Claims.class).claim("province", 50));
+                one.claim("province", 50));
         clock.advance(Duration.ofMinutes(5).minusSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).isEmpty();
+        assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(other.bean(Claims.class).claim("province", 50)).hasSize(1);
+        assertThat(other.claim("province", 50)).hasSize(1);
     }
 
     @Test
@@ -108,7 +154,10 @@ class BreakerIT {
         one.start();
         other.start();
         clock.advance(Duration.ofSeconds(30));
-        await().until(one::drained);
+        await().until(() -> {
+            clock.advance(Duration.ofSeconds(1));
+            return one.drained();
+        });
         assertThat(open()).isZero();
         assertThat(one.gateway.calls.size() + other.gateway.calls.size()).isEqualTo(20);
     }
@@ -116,7 +165,7 @@ class BreakerIT {
     @Test
     void takesARefusalAsASignThatThePartnerIsThere() {
         clock.advance(Duration.ofSeconds(10));
-        record(one, new Outcome.Refused("not like this"), one.bean(Claims.class).claim("province", 50));
+        record(one, new Outcome.Refused("not like this"), one.claim("province", 50));
         assertThat(open()).isZero();
     }
 

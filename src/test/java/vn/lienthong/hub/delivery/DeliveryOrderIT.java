@@ -38,9 +38,11 @@ class DeliveryOrderIT {
                 Duration.ofMinutes(2),
                 Duration.ofMillis(20),
                 Duration.ofSeconds(10),
+                Duration.ofDays(7),
                 Duration.ofSeconds(15),
                 new DeliveryProperties.Backoff(Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofHours(1)),
-                new DeliveryProperties.Breaker(5, Duration.ofMillis(10)));
+                new DeliveryProperties.Breaker(5, Duration.ofMillis(10)),
+                new DeliveryProperties.OnReturn(1));
         try (HikariDataSource database = TestNode.database()) {
             List<TestNode> nodes = IntStream.range(0, 3)
                     .mapToObj(

@@ -56,6 +56,10 @@ class FencingIT {
                         .count()
                 == 1);
         assertThat(heir.states(1)).containsExactly(DeliveryState.DELIVERED, DeliveryState.DELIVERED);
+        assertThat(heir.bean(MeterRegistry.class)
+                        .counter("hub.lanes.taken.over", "partner", "province")
+                        .count())
+                .isEqualTo(1);
         assertThat(heir.deliveries(1).get(0).answer()).isNull();
         assertThat(heir.gateway.deliveries.get(0).id())
                 .isEqualTo(zombie.gateway.deliveries.get(0).id());

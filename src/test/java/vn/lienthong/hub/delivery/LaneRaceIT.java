@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Recorded;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
@@ -42,7 +41,7 @@ class LaneRaceIT {
     @Test
     void leavesALaneAloneThatAnUncommittedEnqueueHolds() {
         node.enqueue("province", 1, 1);
-        Claim claim = node.bean(Claims.class).claim("province", 8).get(0);
+        Claim claim = node.claim("province", 8).get(0);
         Attempt delivered = new Attempt(
                 claim,
                 new Result.Called(new Outcome.Delivered()),
@@ -59,14 +58,14 @@ class LaneRaceIT {
         assertThat(after.counted()).containsExactly(delivered);
         assertThat(after.dueAgain()).containsExactly("province");
         assertThat(node.count("select pending from lane")).isEqualTo(1);
-        assertThat(node.bean(Claims.class).claim("province", 8).get(0).sequence())
+        assertThat(node.claim("province", 8).get(0).sequence())
                 .isEqualTo(2);
     }
 
     @Test
     void makesANewLaneForAnEnqueueThatWaitedForTheLastCompletion() throws Exception {
         node.enqueue("province", 1, 1);
-        Claim claim = node.bean(Claims.class).claim("province", 8).get(0);
+        Claim claim = node.claim("province", 8).get(0);
         ExecutorService writer = Executors.newSingleThreadExecutor();
         CountDownLatch begun = new CountDownLatch(1);
         Future<?> enqueued = node.transaction().execute(status -> {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.hub.delivery.lane.Claims;
 
 class MergeIT {
 
@@ -98,7 +97,7 @@ class MergeIT {
         node.stop();
         node.enqueue("province", YOUNGER, 11);
         merge(20);
-        assertThat(node.bean(Claims.class).claim("province", 8)).isEmpty();
+        assertThat(node.claim("province", 8)).isEmpty();
         assertThat(node.states(OLDER)).containsExactly(DeliveryState.PARKED, DeliveryState.WAITING);
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -48,7 +47,7 @@ class PostponedIT {
         assertThat(put.lastAttemptAt()).isNull();
 
         clock.advance(Duration.ofHours(62).minusSeconds(1));
-        assertThat(node.bean(Claims.class).claim("sms", 8)).isEmpty();
+        assertThat(node.claim("sms", 8)).isEmpty();
         node.gateway.answer(delivery -> new Outcome.Delivered());
         clock.advance(Duration.ofSeconds(1));
         await().until(node::drained);
@@ -120,7 +119,7 @@ class PostponedIT {
     }
 
     private List<Claim> claim(int limit) {
-        return node.bean(Claims.class).claim("sms", limit);
+        return node.claim("sms", limit);
     }
 
     private void record(Outcome outcome, List<Claim> claims) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.lienthong.hub.delivery.lane.Claims;
 
 class RetryIT {
 
@@ -34,7 +33,7 @@ class RetryIT {
         assertThat(node.deliveries(1).get(0).answer()).isEqualTo("busy");
 
         clock.advance(Duration.ofSeconds(119));
-        assertThat(node.bean(Claims.class).claim("province", 8)).isEmpty();
+        assertThat(node.claim("province", 8)).isEmpty();
         node.gateway.answer(delivery -> new Outcome.Delivered());
         clock.advance(Duration.ofSeconds(1));
         await().until(node::drained);
@@ -58,14 +57,14 @@ class RetryIT {
     void holdsBackOnlyTheDossierThatFails() {
         node.gateway.answer(delivery -> ScriptedGateway.dossier(delivery) == 1
                         && delivery.partner().id().equals("province")
-                ? new Outcome.Unreachable("busy", Duration.ofSeconds(60))
+                ? new Outcome.Unreachable("broken")
                 : new Outcome.Delivered());
         node.start();
         node.enqueue("province", 1, 1, 2);
         node.enqueue("land", 1, 1, 2);
         node.enqueue("province", 2, 1, 2);
         await().until(() -> node.count("select count(*) from delivery where state = 'DELIVERED'") == 4
-                && node.count("select sum(attempts) from delivery where state = 'WAITING'") == 1);
+                && node.count("select sum(attempts) from delivery where state = 'WAITING'") >= 1);
         assertThat(node.gateway.calls).doesNotContain("province/1/2");
     }
 

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -17,6 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.delivery.lane.Attempt;
+import vn.lienthong.hub.delivery.lane.Claim;
+import vn.lienthong.hub.delivery.lane.Claimed;
+import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.Recorded;
+import vn.lienthong.hub.delivery.lane.Result;
+import vn.lienthong.hub.delivery.lane.Results;
+import vn.lienthong.hub.delivery.lane.Room;
 import vn.lienthong.hub.delivery.worker.DeliveryWorker;
 import vn.lienthong.hub.partner.Partners;
 import vn.lienthong.hub.testing.TestDatabase;
@@ -29,11 +38,21 @@ public final class TestNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TestNode(DataSource database, Clock clock, Partners partners, DeliveryProperties properties) {
+        this(database, clock, partners, properties, null);
+    }
+
+    /** @param other what is called instead of the scripted gateway, which remembers every call; null for none */
+    public TestNode(
+            DataSource database,
+            Clock clock,
+            Partners partners,
+            DeliveryProperties properties,
+            PartnerGateway other) {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Partners.class, () -> partners);
-        context.registerBean(PartnerGateway.class, () -> gateway);
+        context.registerBean(PartnerGateway.class, () -> other == null ? gateway : other);
         context.registerBean(DeliveryContent.class, () -> content);
         context.registerBean(MeterRegistry.class, () -> new SimpleMeterRegistry());
         context.registerBean(DeliveryProperties.class, () -> properties);
@@ -62,9 +81,11 @@ public final class TestNode implements AutoCloseable {
                 Duration.ofMinutes(2),
                 Duration.ofMillis(20),
                 stopWithin,
+                Duration.ofDays(7),
                 Duration.ofSeconds(15),
                 new DeliveryProperties.Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10), Duration.ofHours(1)),
-                new DeliveryProperties.Breaker(5, Duration.ofSeconds(10)));
+                new DeliveryProperties.Breaker(5, Duration.ofSeconds(10)),
+                new DeliveryProperties.OnReturn(1));
     }
 
     public TestNode start() {
@@ -82,6 +103,24 @@ public final class TestNode implements AutoCloseable {
 
     public TransactionTemplate transaction() {
         return new TransactionTemplate(bean(PlatformTransactionManager.class));
+    }
+
+    /** Claims beside nothing that runs. */
+    public List<Claim> claim(String partner, int limit) {
+        return claim(partner, new Room(0, limit)).claims();
+    }
+
+    public Claimed claim(String partner, Room room) {
+        return bean(Claims.class).claim(partner, room);
+    }
+
+    /** Records the same outcome for all of them, each called just now. */
+    public Recorded record(Outcome outcome, List<Claim> claims) {
+        Instant now = bean(Clock.class).instant();
+        return bean(Results.class)
+                .record(claims.stream()
+                        .map(claim -> new Attempt(claim, new Result.Called(outcome), now))
+                        .toList());
     }
 
     /** Enqueues facts of a dossier for a partner; the sequence is the fact's number. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
@@ -24,6 +25,41 @@ public record TestPartners(Collection<Partner> all) implements Partners {
         Partner.Connection connection = new Partner.Connection(
                 URI.create("http://localhost"), null, null, null, Duration.ofSeconds(1), timeout, inFlight);
         return new Partner(id, kind, "/partners/" + id, Set.of(), Set.of(), Set.of(), connection, null, Map.of());
+    }
+
+    /** The same partners, with a limit of their own to the calls of a second. */
+    public TestPartners atMostPerSecond(double most) {
+        return with(connection -> new Partner.Connection(
+                connection.baseUrl(),
+                null,
+                null,
+                null,
+                connection.connectTimeout(),
+                connection.timeout(),
+                connection.inFlight(),
+                most), Partner.Parking.USUAL);
+    }
+
+    /** The same partners, with a rule of their own for what does not get through. */
+    public TestPartners parking(Partner.Parking.OnRefusal onRefusal, Duration after) {
+        return with(UnaryOperator.identity(), new Partner.Parking(onRefusal, after));
+    }
+
+    private TestPartners with(UnaryOperator<Partner.Connection> connection, Partner.Parking parking) {
+        return new TestPartners(all.stream()
+                .map(each -> new Partner(
+                        each.id(),
+                        each.kind(),
+                        each.source(),
+                        each.units(),
+                        each.abilities(),
+                        each.fields(),
+                        connection.apply(each.connection()),
+                        each.poll(),
+                        each.settings(),
+                        each.reception(),
+                        parking))
+                .toList());
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.worker.DeliveryWorker;
 
 /** The worker's quotas, its stopping, and the partners that hang. */
@@ -74,7 +73,7 @@ class WorkerIT {
             assertThat(node.count("select count(*) from lane where state = 'CLAIMED'"))
                     .isZero();
             node.enqueue("land", 2, 1);
-            assertThat(node.bean(Claims.class).claim("land", 8))
+            assertThat(node.claim("land", 8))
                     .extracting(Claim::dossierId)
                     .contains(2L);
         }

@@ -181,6 +181,8 @@ class ConfiguredPartnersTests {
                 null,
                 from,
                 before,
+                Partner.Parking.OnRefusal.PARK,
+                null,
                 Map.of());
     }
 
@@ -189,6 +191,6 @@ class ConfiguredPartnersTests {
     }
 
     private static PartnerProperties properties(String kind, String source, String... units) {
-        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, null, null, Map.of());
+        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, null, null, Partner.Parking.OnRefusal.PARK, null, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.igate.http.Answer;
 import vn.lienthong.hub.adapter.igate.wire.NewDossier;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.delivery.SafeMessage;
 import vn.lienthong.hub.event.DossierState;
@@ -36,7 +37,7 @@ public class IgateDelivery {
         try {
             return push.partnerHasIt() ? pushStatus(push, null) : create(push);
         } catch (NoAnswerException e) {
-            return new Outcome.Unreachable(e.getMessage(), e.retryAfter());
+            return NotTaken.of(e);
         }
     }
 

@@ -9,12 +9,11 @@ import vn.lienthong.hub.delivery.DeliveryProperties;
  * @param failures consecutive ones
  * @param openedAt null while closed
  * @param probeAt when the next lane may try; null while closed
+ * @param closedAt when it closed last, or null
  */
-record BreakerRow(String partner, int failures, Instant openedAt, Instant probeAt) {
+record BreakerRow(int failures, Instant openedAt, Instant probeAt, Instant closedAt) {
 
-    static BreakerRow closed(String partner) {
-        return new BreakerRow(partner, 0, null, null);
-    }
+    static final BreakerRow CLOSED = new BreakerRow(0, null, null, null);
 
     boolean open() {
         return openedAt != null;
@@ -29,18 +28,16 @@ record BreakerRow(String partner, int failures, Instant openedAt, Instant probeA
     BreakerRow after(PartnerSigns signs, DeliveryProperties.Breaker properties, Instant now) {
         int total = signs.reached() ? signs.failures() : failures + signs.failures();
         boolean stillOpen = open() && !signs.reached();
+        Instant closed = open() && signs.reached() ? now : closedAt;
         if (!stillOpen && total < properties.failures()) {
-            return new BreakerRow(partner, total, null, null);
+            return new BreakerRow(total, null, null, closed);
         }
-        Instant probe = stillOpen ? probeAt : later(now.plus(properties.openFor()), signs.notBefore());
-        if (stillOpen && signs.probeFailed()) {
-            probe = later(now.plus(properties.openFor()), signs.notBefore());
-        } else if (stillOpen && signs.probeUnused()) {
-            probe = now;
-        } else if (stillOpen) {
-            probe = later(probeAt, signs.notBefore());
+        if (!stillOpen || signs.probeFailed()) {
+            Instant next = later(now.plus(properties.openFor()), signs.notBefore());
+            return new BreakerRow(total, stillOpen ? openedAt : now, next, closed);
         }
-        return new BreakerRow(partner, total, stillOpen ? openedAt : now, probe);
+        Instant next = signs.probeUnused() ? now : later(probeAt, signs.notBefore());
+        return new BreakerRow(total, openedAt, next, closed);
     }
 
     private static Instant later(Instant one, Instant other) {

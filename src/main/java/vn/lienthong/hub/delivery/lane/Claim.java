@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param token the result counts only while the lane bears this token
  * @param probe whether it is the one lane that may try a partner whose breaker is open
+ * @param takenOver whether another lease on the lane had ended without a result
  */
 public record Claim(
         UUID delivery,
@@ -18,7 +19,8 @@ public record Claim(
         Instant enqueuedAt,
         long token,
         Instant leaseEnds,
-        boolean probe) {
+        boolean probe,
+        boolean takenOver) {
 
     /** The lane's key. */
     LaneKey lane() {

@@ -1,47 +1,125 @@
 package vn.lienthong.hub.delivery.lane;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.lienthong.hub.delivery.Outcome;
 
-/**
- * What a batch of attempts says of one partner.
- *
- * @param reached whether it answered at least once; a refusal is an answer
- * @param failures consecutive ones since it answered last, or all
- * @param notBefore as the partner asked, or null
- * @param probeFailed the probe did not reach it
- * @param probeUnused the probe's lane had nothing to say, or not now
- */
-record PartnerSigns(boolean reached, int failures, Instant notBefore, boolean probeFailed, boolean probeUnused) {
+/** What a batch of attempts says of one partner. */
+final class PartnerSigns {
+
+    private final Backoff backoff;
+    private final Instant now;
+    private boolean reached;
+    private int failures;
+    private int answers;
+    private int busy;
+    private int gone;
+    private Instant notBefore;
+    private Instant troubledAt;
+    private boolean probeFailed;
+    private boolean probeUnused;
+
+    private PartnerSigns(Backoff backoff, Instant now) {
+        this.backoff = backoff;
+        this.now = now;
+    }
 
     /** @param attempts of one partner, in the order in which they ended */
     static PartnerSigns of(List<Attempt> attempts, Backoff backoff, Instant now) {
-        boolean reached = false;
-        int failures = 0;
-        Instant notBefore = null;
-        boolean probeFailed = false;
-        boolean probeUnused = false;
-        for (Attempt attempt : attempts) {
-            boolean probe = attempt.claim().probe();
-            if (attempt.outcome() instanceof Outcome.Unreachable unreachable) {
-                failures++;
-                probeFailed |= probe;
-                Instant asked = now.plus(backoff.asked(unreachable.retryAfter()));
-                notBefore = notBefore == null || asked.isAfter(notBefore) ? asked : notBefore;
-            } else if (!attempt.called()) {
-                probeUnused |= probe;
-            } else {
-                reached = true;
-                failures = 0;
-                notBefore = null;
-            }
-        }
-        return new PartnerSigns(reached, failures, notBefore, probeFailed, probeUnused);
+        PartnerSigns signs = new PartnerSigns(backoff, now);
+        attempts.forEach(signs::add);
+        return signs;
     }
 
-    /** Whether a breaker that is closed and has counted nothing stays so. */
+    private void add(Attempt attempt) {
+        boolean probe = attempt.claim().probe();
+        if (attempt.outcome() instanceof Outcome.Unreachable unreachable) {
+            failures++;
+            probeFailed |= probe;
+            troubled(attempt, unreachable.retryAfter());
+        } else if (!attempt.called()) {
+            probeUnused |= probe;
+        } else {
+            reached = true;
+            failures = 0;
+            answered(attempt);
+        }
+    }
+
+    private void answered(Attempt attempt) {
+        if (attempt.outcome() instanceof Outcome.Busy full) {
+            busy++;
+            gone = 0;
+            troubled(attempt, full.retryAfter());
+        } else if (attempt.outcome() instanceof Outcome.Gone) {
+            gone++;
+        } else {
+            answers++;
+            busy = 0;
+            gone = 0;
+        }
+    }
+
+    private void troubled(Attempt attempt, Duration retryAfter) {
+        troubledAt = later(troubledAt, attempt.startedAt());
+        Duration asked = backoff.asked(retryAfter);
+        if (!asked.isZero()) {
+            notBefore = later(notBefore, now.plus(asked));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+
+    /** Whether it answered at least once, whatever it said. */
+    boolean reached() {
+        return reached;
+    }
+
+    /** Consecutive ones since it answered last, or all. */
+    int failures() {
+        return failures;
+    }
+
+    /** How often it took or refused something. */
+    int answers() {
+        return answers;
+    }
+
+    /** How often it said that there were too many calls, since it took or refused something. */
+    int busy() {
+        return busy;
+    }
+
+    /** How often it said that its address is gone, since it said anything else. */
+    int gone() {
+        return gone;
+    }
+
+    /** Until when it asked to be left alone, or null. */
+    Instant notBefore() {
+        return notBefore;
+    }
+
+    /** When the last call began that failed or was too many; null if there was none. */
+    Instant troubledAt() {
+        return troubledAt;
+    }
+
+    /** The probe did not reach it. */
+    boolean probeFailed() {
+        return probeFailed;
+    }
+
+    /** The probe's lane had nothing to say, or not now. */
+    boolean probeUnused() {
+        return probeUnused;
+    }
+
+    /** Whether a partner that is doing well goes on doing so. */
     boolean good() {
-        return failures == 0;
+        return failures == 0 && troubledAt == null && gone == 0;
     }
 }

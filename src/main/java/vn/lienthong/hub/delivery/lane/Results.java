@@ -20,14 +20,21 @@ public class Results {
 
     private final LaneTable lanes;
     private final Settler settler;
+    private final Effects effects;
     private final Breakers breakers;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     public Results(
-            LaneTable lanes, Settler settler, Breakers breakers, Clock clock, PlatformTransactionManager transactions) {
+            LaneTable lanes,
+            Settler settler,
+            Effects effects,
+            Breakers breakers,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.lanes = lanes;
         this.settler = settler;
+        this.effects = effects;
         this.breakers = breakers;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -41,6 +48,7 @@ public class Results {
         Set<LaneKey> keys = keys(attempts);
         Map<LaneKey, LaneRow> locked = lanes.lockFree(keys);
         Set<LaneKey> existing = locked.size() == keys.size() ? Set.of() : lanes.existing(keys);
+        Map<String, PartnerHealth> health = breakers.read(partners(keys));
         Instant now = clock.instant();
         List<Attempt> stale = new ArrayList<>();
         List<Attempt> busy = new ArrayList<>();
@@ -48,18 +56,28 @@ public class Results {
         for (Attempt attempt : attempts) {
             LaneRow lane = locked.get(attempt.claim().lane());
             if (lane != null && lane.heldBy(attempt.claim())) {
-                settled.add(settler.settle(lane, attempt, now));
+                settled.add(settler.settle(lane, health(health, lane.key()), attempt, now));
             } else if (lane == null && existing.contains(attempt.claim().lane())) {
                 busy.add(attempt);
             } else {
                 stale.add(attempt);
             }
         }
+        List<BreakerChange> changes = List.of();
         if (!settled.isEmpty()) {
             lanes.apply(settled);
-            breakers.note(settled.stream().map(Settlement::attempt).toList(), now);
+            changes = effects.of(settled, health, now);
         }
-        return new Recorded(settled.stream().map(Settlement::attempt).toList(), stale, busy, dueAgain(settled, now));
+        List<Attempt> counted = settled.stream().map(Settlement::attempt).toList();
+        return new Recorded(counted, stale, busy, dueAgain(settled, now), changes);
+    }
+
+    private static PartnerHealth health(Map<String, PartnerHealth> known, LaneKey lane) {
+        return known.getOrDefault(lane.partner(), PartnerHealth.good(lane.partner()));
+    }
+
+    private static Set<String> partners(Set<LaneKey> keys) {
+        return keys.stream().map(LaneKey::partner).collect(Collectors.toSet());
     }
 
     private static Set<LaneKey> keys(List<Attempt> attempts) {

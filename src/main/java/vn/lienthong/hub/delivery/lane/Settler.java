@@ -11,37 +11,57 @@ import vn.lienthong.hub.delivery.Outcome;
 public class Settler {
 
     private final Backoff backoff;
+    private final ParkingRule rule;
 
-    public Settler(Backoff backoff) {
+    public Settler(Backoff backoff, ParkingRule rule) {
         this.backoff = backoff;
+        this.rule = rule;
     }
 
-    Settlement settle(LaneRow lane, Attempt attempt, Instant now) {
+    /** @param health how the partner was doing before this attempt */
+    Settlement settle(LaneRow lane, PartnerHealth health, Attempt attempt, Instant now) {
         if (attempt.result() instanceof Result.NotSent notSent) {
-            return again(lane, attempt, notSent.reason(), null, now);
+            return failed(lane, health, attempt, notSent.reason(), null, now);
         }
         Outcome outcome = attempt.outcome();
         if (outcome instanceof Outcome.Unreachable unreachable) {
-            return again(lane, attempt, unreachable.reason(), unreachable.retryAfter(), now);
+            return failed(lane, health, attempt, unreachable.reason(), unreachable.retryAfter(), now);
+        }
+        if (outcome instanceof Outcome.Busy busy) {
+            return again(lane, attempt, busy.reason(), busy.retryAfter(), lane.firstFailedAt(), now);
         }
         if (outcome instanceof Outcome.Postponed postponed) {
-            return putOff(lane, attempt, postponed);
+            return putOff(lane, attempt, postponed, now);
+        }
+        if (outcome instanceof Outcome.Gone gone) {
+            return park(lane, attempt, gone.reason(), now);
         }
         if (outcome instanceof Outcome.Refused refused) {
-            return park(lane, attempt, refused.reason(), now);
+            return rule.skipsRefused(attempt.claim().partner())
+                    ? finish(lane, attempt, DeliveryState.SKIPPED, refused.reason(), null, now)
+                    : park(lane, attempt, refused.reason(), now);
         }
         if (outcome instanceof Outcome.Delivered delivered) {
-            return finish(lane, attempt, DeliveryState.DELIVERED, AnswerText.of(delivered.reference()), now);
+            return finish(lane, attempt, DeliveryState.DELIVERED, null, AnswerText.of(delivered.reference()), now);
         }
-        return finish(lane, attempt, DeliveryState.SKIPPED, null, now);
+        return finish(lane, attempt, DeliveryState.SKIPPED, null, null, now);
     }
 
-    private Settlement finish(LaneRow lane, Attempt attempt, DeliveryState state, String reference, Instant now) {
+    private Settlement failed(
+            LaneRow lane, PartnerHealth health, Attempt attempt, String reason, Duration retryAfter, Instant now) {
+        Instant since = lane.firstFailedAt() == null ? now : lane.firstFailedAt();
+        return rule.isOver(attempt.claim(), health, since, now)
+                ? park(lane, attempt, reason, now)
+                : again(lane, attempt, reason, retryAfter, since, now);
+    }
+
+    private Settlement finish(
+            LaneRow lane, Attempt attempt, DeliveryState state, String answer, String reference, Instant now) {
         return settlement(
                 attempt,
                 state,
                 now,
-                null,
+                answer,
                 reference,
                 new Settlement.LaneAfter(lane.key(), lane.pending() - 1, LaneRow.State.READY, now, 0, null, null));
     }
@@ -59,12 +79,12 @@ public class Settler {
                         LaneRow.State.PARKED,
                         now,
                         lane.attempts() + 1,
-                        failedSince(lane, now),
+                        lane.firstFailedAt() == null ? now : lane.firstFailedAt(),
                         now));
     }
 
     /** Failures that the lane has counted are neither more nor forgotten. */
-    private static Settlement putOff(LaneRow lane, Attempt attempt, Outcome.Postponed postponed) {
+    private static Settlement putOff(LaneRow lane, Attempt attempt, Outcome.Postponed postponed, Instant now) {
         return settlement(
                 attempt,
                 DeliveryState.WAITING,
@@ -75,13 +95,15 @@ public class Settler {
                         lane.key(),
                         lane.pending(),
                         LaneRow.State.READY,
-                        postponed.until(),
+                        postponed.until().isAfter(now) ? postponed.until() : now,
                         lane.attempts(),
                         lane.firstFailedAt(),
                         null));
     }
 
-    private Settlement again(LaneRow lane, Attempt attempt, String reason, Duration retryAfter, Instant now) {
+    /** @param failingSince null if it does not count as failing */
+    private Settlement again(
+            LaneRow lane, Attempt attempt, String reason, Duration retryAfter, Instant failingSince, Instant now) {
         int failures = lane.attempts() + 1;
         return settlement(
                 attempt,
@@ -95,12 +117,8 @@ public class Settler {
                         LaneRow.State.READY,
                         now.plus(backoff.pause(failures, retryAfter)),
                         failures,
-                        failedSince(lane, now),
+                        failingSince,
                         null));
-    }
-
-    private static Instant failedSince(LaneRow lane, Instant now) {
-        return lane.firstFailedAt() == null ? now : lane.firstFailedAt();
     }
 
     private static Settlement settlement(

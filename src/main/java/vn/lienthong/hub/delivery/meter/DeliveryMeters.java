@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.delivery.lane.Attempt;
+import vn.lienthong.hub.delivery.lane.BreakerChange;
+import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.Result;
 
 /**
  * {@code hub_deliveries_total{partner,outcome}}, {@code hub_delivery_seconds{partner}} from enqueueing to success, and
- * {@code hub_delivery_call_seconds{partner}} for one call. Outcomes: {@code delivered refused unreachable
- * postponed skipped not_sent stale}.
+ * {@code hub_delivery_call_seconds{partner}} for one call. Outcomes: {@code delivered refused unreachable busy gone
+ * postponed skipped not_sent stale}; stale is what a node said whose lease had ended. Besides
+ * {@code hub_breaker_changes_total{partner,to}} with {@code open half_open closed}, half open being each probe, and
+ * {@code hub_lanes_taken_over_total{partner}}, claims of lanes whose lease had ended without a result.
  */
 @Component
 public class DeliveryMeters {
@@ -40,6 +44,25 @@ public class DeliveryMeters {
                 .serviceLevelObjectives(BOUNDS)
                 .register(registry)
                 .record(call);
+    }
+
+    /** A lane of this node's. */
+    public void claimed(Claim claim) {
+        if (claim.takenOver()) {
+            registry.counter("hub.lanes.taken.over", "partner", claim.partner()).increment();
+        }
+        if (claim.probe()) {
+            breaker(claim.partner(), "half_open");
+        }
+    }
+
+    /** A breaker, by a result that this node recorded. */
+    public void changed(BreakerChange change) {
+        breaker(change.partner(), change.open() ? "open" : "closed");
+    }
+
+    private void breaker(String partner, String to) {
+        registry.counter("hub.breaker.changes", "partner", partner, "to", to).increment();
     }
 
     /** An attempt whose result counts. */
@@ -75,6 +98,12 @@ public class DeliveryMeters {
         }
         if (attempt.outcome() instanceof Outcome.Unreachable) {
             return "unreachable";
+        }
+        if (attempt.outcome() instanceof Outcome.Busy) {
+            return "busy";
+        }
+        if (attempt.outcome() instanceof Outcome.Gone) {
+            return "gone";
         }
         if (attempt.outcome() instanceof Outcome.Postponed) {
             return "postponed";

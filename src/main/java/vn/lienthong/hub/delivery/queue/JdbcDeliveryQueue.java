@@ -3,12 +3,14 @@ package vn.lienthong.hub.delivery.queue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.DeliveryQueue;
 import vn.lienthong.hub.delivery.lane.Column;
+import vn.lienthong.hub.delivery.pace.Tally;
 
 /** The queue in PostgreSQL. */
 @Component
@@ -32,12 +34,14 @@ class JdbcDeliveryQueue implements DeliveryQueue {
 
     private final JdbcClient jdbc;
     private final LaneMerge lanes;
+    private final Tally tally;
     private final Bell bell;
     private final Clock clock;
 
-    JdbcDeliveryQueue(JdbcClient jdbc, LaneMerge lanes, Bell bell, Clock clock) {
+    JdbcDeliveryQueue(JdbcClient jdbc, LaneMerge lanes, Tally tally, Bell bell, Clock clock) {
         this.jdbc = jdbc;
         this.lanes = lanes;
+        this.tally = tally;
         this.bell = bell;
         this.clock = clock;
     }
@@ -57,7 +61,10 @@ class JdbcDeliveryQueue implements DeliveryQueue {
                 .param("factNames", Column.text(deliveries, NewDelivery::factName))
                 .param("now", now.toString())
                 .update();
-        bell.ringAfterCommit(deliveries.stream().map(NewDelivery::partner).collect(Collectors.toSet()));
+        Map<String, Long> added =
+                deliveries.stream().collect(Collectors.groupingBy(NewDelivery::partner, Collectors.counting()));
+        AfterCommit.run(() -> added.forEach(tally::added));
+        bell.ringAfterCommit(added.keySet());
     }
 
     @Override

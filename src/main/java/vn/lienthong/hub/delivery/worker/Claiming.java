@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.DeliveryProperties;
-import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.queue.Bell;
 
 /** Finds due lanes: at every poll, and when the bell rings. */
@@ -25,7 +25,7 @@ class Claiming {
     /** They mostly wait for the database. */
     private static final int THREADS = 4;
 
-    private final Claims claims;
+    private final DueLanes due;
     private final Dispatch dispatch;
     private final Duration pollEvery;
     private final ScheduledThreadPoolExecutor executor;
@@ -33,8 +33,8 @@ class Claiming {
     private volatile boolean running;
     private volatile boolean failing;
 
-    Claiming(Claims claims, Dispatch dispatch, DeliveryProperties properties, Bell bell) {
-        this.claims = claims;
+    Claiming(DueLanes due, Dispatch dispatch, DeliveryProperties properties, Bell bell) {
+        this.due = due;
         this.dispatch = dispatch;
         this.pollEvery = properties.pollEvery();
         CustomizableThreadFactory factory = new CustomizableThreadFactory("delivery-claim-");
@@ -71,7 +71,7 @@ class Claiming {
 
     private void poll() {
         try {
-            ask(claims.duePartners(dispatch.partners()));
+            ask(due.partners(dispatch.partners()));
             if (failing) {
                 failing = false;
                 LOG.info("Deliveries are claimed again");

@@ -25,6 +25,7 @@ public class DeliveryWorker implements SmartLifecycle {
     private final Claiming claiming;
     private final CallThreads threads;
     private final Recorder recorder;
+    private final Upkeep upkeep;
     private final Duration stopWithin;
     private volatile boolean running;
 
@@ -32,12 +33,14 @@ public class DeliveryWorker implements SmartLifecycle {
             Claiming claiming,
             CallThreads threads,
             Recorder recorder,
+            Upkeep upkeep,
             Partners partners,
             DeliveryProperties properties) {
         LeaseRule.check(partners, properties.lease());
         this.claiming = claiming;
         this.threads = threads;
         this.recorder = recorder;
+        this.upkeep = upkeep;
         this.stopWithin = properties.stopWithin();
     }
 
@@ -54,6 +57,7 @@ public class DeliveryWorker implements SmartLifecycle {
             running = true;
             recorder.start();
             claiming.start();
+            upkeep.start();
         }
     }
 
@@ -65,6 +69,7 @@ public class DeliveryWorker implements SmartLifecycle {
             claiming.stop(until(end));
             threads.stop(until(end));
             recorder.stop(until(end).plus(TO_RECORD));
+            upkeep.stop(TO_RECORD);
         }
     }
 

@@ -1,14 +1,15 @@
 package vn.lienthong.hub.delivery.worker;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.DeliveryContent;
-import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
+import vn.lienthong.hub.delivery.lane.Claimed;
 import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Result;
+import vn.lienthong.hub.delivery.lane.Room;
+import vn.lienthong.hub.delivery.meter.DeliveryMeters;
 
 /** One round for one partner: claims as many lanes as calls may begin, reads what they carry, hands them to threads. */
 @Component
@@ -18,6 +19,8 @@ class Dispatch {
     enum Yield {
         NOTHING,
         LITTLE,
+        /** Another node was at it: to be asked again soon. */
+        CONTENDED,
         /** At least half of what the partner may have in flight: there is probably more. */
         MUCH
     }
@@ -27,31 +30,39 @@ class Dispatch {
     private final Slots slots;
     private final CallThreads threads;
     private final Recorder recorder;
-    private final Clock clock;
+    private final DeliveryMeters meters;
 
-    Dispatch(Claims claims, ContentReader contents, Slots slots, CallThreads threads, Recorder recorder, Clock clock) {
+    Dispatch(
+            Claims claims,
+            ContentReader contents,
+            Slots slots,
+            CallThreads threads,
+            Recorder recorder,
+            DeliveryMeters meters) {
         this.claims = claims;
         this.contents = contents;
         this.slots = slots;
         this.threads = threads;
         this.recorder = recorder;
-        this.clock = clock;
+        this.meters = meters;
     }
 
     Yield round(String partner) {
-        int free = slots.takeAll(partner);
-        if (free == 0) {
+        Room room = slots.takeAll(partner);
+        if (room.free() == 0) {
             return Yield.NOTHING;
         }
-        List<Claim> claimed = List.of();
+        Claimed brought = Claimed.NOTHING;
         try {
-            claimed = claims.claim(partner, free);
+            brought = claims.claim(partner, room);
         } finally {
-            slots.give(partner, free - claimed.size());
+            slots.give(partner, room.free() - brought.claims().size());
         }
+        List<Claim> claimed = brought.claims();
         if (claimed.isEmpty()) {
-            return Yield.NOTHING;
+            return brought.contended() ? Yield.CONTENDED : Yield.NOTHING;
         }
+        claimed.forEach(meters::claimed);
         ContentReader.Contents carried = contents.read(claimed);
         claimed.forEach(claim -> send(claim, carried));
         return claimed.size() * 2 >= slots.quota(partner) ? Yield.MUCH : Yield.LITTLE;
@@ -67,7 +78,7 @@ class Dispatch {
         Result result = carried.unreadable().contains(claim.delivery())
                 ? new Result.NotSent("a fault of the hub: the content could not be read")
                 : new Result.Skipped();
-        recorder.add(new Attempt(claim, result, clock.instant()));
+        recorder.add(claim, result);
     }
 
     Set<String> partners() {

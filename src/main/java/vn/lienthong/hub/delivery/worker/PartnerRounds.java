@@ -45,7 +45,7 @@ final class PartnerRounds implements Runnable {
     private synchronized void next(Dispatch.Yield brought) {
         if (brought == Dispatch.Yield.MUCH) {
             executor.execute(this);
-        } else if (brought == Dispatch.Yield.LITTLE || asked) {
+        } else if (brought == Dispatch.Yield.LITTLE || brought == Dispatch.Yield.CONTENDED || asked) {
             executor.schedule(this, LINGER_MILLIS, TimeUnit.MILLISECONDS);
         } else {
             pending = false;

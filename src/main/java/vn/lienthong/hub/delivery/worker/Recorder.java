@@ -14,7 +14,10 @@ import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.delivery.lane.Attempt;
+import vn.lienthong.hub.delivery.lane.BreakerChange;
+import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.Recorded;
+import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 import vn.lienthong.hub.delivery.meter.DeliveryMeters;
 import vn.lienthong.hub.delivery.queue.Bell;
@@ -49,6 +52,11 @@ class Recorder {
 
     void add(Attempt attempt) {
         queue.add(attempt);
+    }
+
+    /** Of a claim of which nobody was told. */
+    void add(Claim claim, Result result) {
+        add(new Attempt(claim, result, clock.instant()));
     }
 
     void start() {
@@ -123,10 +131,20 @@ class Recorder {
     private List<Attempt> done(Recorded recorded) {
         recorded.counted().forEach(attempt -> meters.counted(attempt, clock.instant()));
         recorded.stale().forEach(meters::stale);
+        recorded.changes().forEach(this::changed);
         if (!recorded.dueAgain().isEmpty()) {
             bell.ring(recorded.dueAgain());
         }
         return new ArrayList<>(recorded.busy());
+    }
+
+    private void changed(BreakerChange change) {
+        meters.changed(change);
+        if (change.open()) {
+            LOG.warn("The breaker of partner {} has opened: its deliveries wait, and one at a time tries", change.partner());
+        } else {
+            LOG.info("The breaker of partner {} has closed: it answers again", change.partner());
+        }
     }
 
     private static boolean isAboutContent(RuntimeException e) {

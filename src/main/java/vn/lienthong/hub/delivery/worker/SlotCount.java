@@ -2,6 +2,7 @@ package vn.lienthong.hub.delivery.worker;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.lienthong.hub.delivery.lane.Room;
 
 /** The slots of one partner. Its quota may change while slots are taken: fewer are free then, and none is lost. */
 final class SlotCount {
@@ -29,13 +30,22 @@ final class SlotCount {
         }
     }
 
-    /** Takes all that are free. */
-    int takeAll() {
+    int taken() {
         lock.lock();
         try {
-            int free = Math.max(0, quota - taken);
-            taken += free;
-            return free;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes all that are free. */
+    Room takeAll() {
+        lock.lock();
+        try {
+            Room room = new Room(taken, Math.max(0, quota - taken));
+            taken += room.free();
+            return room;
         } finally {
             lock.unlock();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.delivery.lane.Room;
 import vn.lienthong.hub.partner.Partner;
 import vn.lienthong.hub.partner.Partners;
 
@@ -52,10 +53,16 @@ class Slots {
         return counts.get(partner).quota();
     }
 
-    /** Takes all that are free. */
-    int takeAll(String partner) {
+    /** Calls that run or are about to begin. */
+    int taken(String partner) {
         SlotCount count = counts.get(partner);
-        return closed || count == null ? 0 : count.takeAll();
+        return count == null ? 0 : count.taken();
+    }
+
+    /** Takes all that are free. */
+    Room takeAll(String partner) {
+        SlotCount count = counts.get(partner);
+        return closed || count == null ? new Room(0, 0) : count.takeAll();
     }
 
     void give(String partner, int slots) {

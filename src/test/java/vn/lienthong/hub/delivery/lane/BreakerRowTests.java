@@ -1,70 +1,77 @@
 package vn.lienthong.hub.delivery.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lienthong.hub.delivery.lane.Signs.NOW;
 
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.DeliveryProperties;
+import vn.lienthong.hub.delivery.Outcome;
 
 class BreakerRowTests {
 
-    private static final Instant NOW = Instant.parse("2026-10-08T01:00:00Z");
     private static final DeliveryProperties.Breaker PROPERTIES =
             new DeliveryProperties.Breaker(3, Duration.ofSeconds(10));
-    private static final BreakerRow OPEN = new BreakerRow("land", 3, NOW.minusSeconds(60), NOW.plusSeconds(100));
+    private static final BreakerRow OPEN = new BreakerRow(3, NOW.minusSeconds(60), NOW.plusSeconds(100), null);
+    private static final Outcome DOWN = new Outcome.Unreachable("down");
+    private static final Outcome TAKEN = new Outcome.Delivered();
 
     @Test
     void countsFailuresOverBatchesAndOpensAtTheLimit() {
-        BreakerRow two = BreakerRow.closed("land").after(failed(2), PROPERTIES, NOW);
-        assertThat(two).isEqualTo(new BreakerRow("land", 2, null, null));
-        assertThat(two.after(failed(1), PROPERTIES, NOW))
-                .isEqualTo(new BreakerRow("land", 3, NOW, NOW.plusSeconds(10)));
+        BreakerRow two = BreakerRow.CLOSED.after(Signs.of(DOWN, DOWN), PROPERTIES, NOW);
+        assertThat(two).isEqualTo(new BreakerRow(2, null, null, null));
+        assertThat(two.after(Signs.of(DOWN), PROPERTIES, NOW))
+                .isEqualTo(new BreakerRow(3, NOW, NOW.plusSeconds(10), null));
     }
 
     @Test
     void startsCountingAnewAfterAnAnswer() {
-        BreakerRow row = new BreakerRow("land", 2, null, null)
-                .after(new PartnerSigns(true, 1, null, false, false), PROPERTIES, NOW);
-        assertThat(row).isEqualTo(new BreakerRow("land", 1, null, null));
+        BreakerRow row = new BreakerRow(2, null, null, null).after(Signs.of(TAKEN, DOWN), PROPERTIES, NOW);
+        assertThat(row).isEqualTo(new BreakerRow(1, null, null, null));
     }
 
     @Test
-    void closesAfterAnAnswer() {
-        assertThat(OPEN.after(new PartnerSigns(true, 0, null, false, false), PROPERTIES, NOW)
+    void closesAfterAnAnswerAndRemembersWhen() {
+        assertThat(OPEN.after(Signs.of(TAKEN), PROPERTIES, NOW)).isEqualTo(new BreakerRow(0, null, null, NOW));
+    }
+
+    @Test
+    void takesARefusalAndTooManyCallsForSignsOfLife() {
+        assertThat(OPEN.after(Signs.of(new Outcome.Refused("no")), PROPERTIES, NOW).open())
+                .isFalse();
+        assertThat(OPEN.after(Signs.of(new Outcome.Busy("slower", null)), PROPERTIES, NOW)
+                        .open())
+                .isFalse();
+        assertThat(BreakerRow.CLOSED
+                        .after(Signs.of(Signs.times(9, new Outcome.Busy("slower", null))), PROPERTIES, NOW)
                         .untouched())
                 .isTrue();
     }
 
     @Test
     void opensAnewWhenFailuresFollowTheAnswerInTheSameBatch() {
-        assertThat(OPEN.after(new PartnerSigns(true, 3, null, false, false), PROPERTIES, NOW))
-                .isEqualTo(new BreakerRow("land", 3, NOW, NOW.plusSeconds(10)));
+        assertThat(OPEN.after(Signs.of(TAKEN, DOWN, DOWN, DOWN), PROPERTIES, NOW))
+                .isEqualTo(new BreakerRow(3, NOW, NOW.plusSeconds(10), NOW));
     }
 
     @Test
     void doesNotDisturbARunningProbeWhenOldCallsFail() {
-        assertThat(OPEN.after(failed(1), PROPERTIES, NOW).probeAt()).isEqualTo(OPEN.probeAt());
+        assertThat(OPEN.after(Signs.of(DOWN), PROPERTIES, NOW).probeAt()).isEqualTo(OPEN.probeAt());
     }
 
     @Test
     void waitsForTheNextProbeAfterOneThatFailedAndAsLongAsThePartnerAsks() {
-        assertThat(OPEN.after(new PartnerSigns(false, 1, null, true, false), PROPERTIES, NOW)
+        assertThat(OPEN.after(Signs.ofProbe(new Result.Called(DOWN)), PROPERTIES, NOW)
                         .probeAt())
                 .isEqualTo(NOW.plusSeconds(10));
-        assertThat(OPEN.after(new PartnerSigns(false, 1, NOW.plusSeconds(70), true, false), PROPERTIES, NOW)
-                        .probeAt())
-                .isEqualTo(NOW.plusSeconds(70));
+        Result asking = new Result.Called(new Outcome.Unreachable("down", Duration.ofSeconds(70)));
+        assertThat(OPEN.after(Signs.ofProbe(asking), PROPERTIES, NOW).probeAt()).isEqualTo(NOW.plusSeconds(70));
     }
 
     @Test
     void probesAgainAtOnceWhenTheProbeWasNotNeeded() {
-        assertThat(OPEN.after(new PartnerSigns(false, 0, null, false, true), PROPERTIES, NOW)
+        assertThat(OPEN.after(Signs.ofProbe(new Result.Skipped()), PROPERTIES, NOW)
                         .probeAt())
                 .isEqualTo(NOW);
-    }
-
-    private static PartnerSigns failed(int times) {
-        return new PartnerSigns(false, times, null, false, false);
     }
 }

@@ -20,14 +20,14 @@ class SlotsTests {
     @Test
     void aPartnerThatJoinsHasItsSlots() {
         partners.now = TestPartners.of(3, "dkkd");
-        assertThat(slots.takeAll("dkkd")).isZero();
+        assertThat(slots.takeAll("dkkd").free()).isZero();
 
         slots.refresh();
 
         assertThat(slots.partners()).containsExactly("dkkd");
         assertThat(slots.total()).isEqualTo(3);
-        assertThat(slots.takeAll("dkkd")).isEqualTo(3);
-        assertThat(slots.takeAll("dkkd")).isZero();
+        assertThat(slots.takeAll("dkkd").free()).isEqualTo(3);
+        assertThat(slots.takeAll("dkkd").free()).isZero();
     }
 
     @Test
@@ -39,9 +39,9 @@ class SlotsTests {
         slots.refresh();
 
         slots.give("dkkd", 2);
-        assertThat(slots.takeAll("dkkd")).isZero();
+        assertThat(slots.takeAll("dkkd").free()).isZero();
         slots.give("dkkd", 1);
-        assertThat(slots.takeAll("dkkd")).isEqualTo(1);
+        assertThat(slots.takeAll("dkkd").free()).isEqualTo(1);
     }
 
     @Test
@@ -55,7 +55,7 @@ class SlotsTests {
         assertThat(slots.partners()).isEmpty();
         assertThat(slots.close(Duration.ZERO)).as("calls run").isFalse();
         slots.give("dkkd", 2);
-        assertThat(slots.takeAll("dkkd")).isZero();
+        assertThat(slots.takeAll("dkkd").free()).isZero();
         assertThat(slots.close(Duration.ZERO)).as("calls run").isTrue();
     }
 
@@ -65,7 +65,7 @@ class SlotsTests {
         slots.refresh();
 
         assertThat(slots.close(Duration.ofSeconds(1))).isTrue();
-        assertThat(slots.takeAll("dkkd")).isZero();
+        assertThat(slots.takeAll("dkkd").free()).isZero();
     }
 
     private static final class ChangingPartners implements Partners {

@@ -6,6 +6,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import vn.lienthong.hub.adapter.district.Tables;
 import vn.lienthong.hub.adapter.district.wire.WireText;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.partner.PartnerAnswer;
 
@@ -27,7 +28,7 @@ final class Answer {
     static Outcome ofStatus(PartnerAnswer answer) {
         boolean redirects = answer.status() >= 300 && answer.status() < 400;
         return redirects || NOT_THE_CONTENT.contains(answer.status())
-                ? new Outcome.Unreachable("HTTP " + answer.status(), answer.retryAfter())
+                ? NotTaken.of(answer, "HTTP " + answer.status())
                 : null;
     }
 

@@ -10,6 +10,7 @@ import vn.lienthong.hub.adapter.district.wire.Contract;
 import vn.lienthong.hub.adapter.district.wire.NhanThongBao;
 import vn.lienthong.hub.adapter.district.wire.WireXml;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.fault.Violation;
@@ -56,7 +57,7 @@ public class Teller {
             Outcome byStatus = Answer.ofStatus(call.answer());
             return byStatus == null ? Answer.ofFault(e, words, call.answer()) : byStatus;
         } catch (NoAnswerException e) {
-            return new Outcome.Unreachable(e.getMessage(), e.retryAfter());
+            return NotTaken.of(e);
         }
     }
 

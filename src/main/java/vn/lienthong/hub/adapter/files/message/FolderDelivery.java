@@ -7,6 +7,7 @@ import vn.lienthong.hub.adapter.files.route.FolderRoute;
 import vn.lienthong.hub.adapter.files.route.PartnerReply;
 import vn.lienthong.hub.adapter.files.route.RouteContext;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.partner.NoAnswerException;
@@ -29,7 +30,7 @@ public final class FolderDelivery {
         }
         Exchange exchange = routes.run(route.get().id(), begun -> OutboundMessage.put(delivery, begun));
         if (exchange.getException() instanceof NoAnswerException silent) {
-            return new Outcome.Unreachable(silent.getMessage(), silent.retryAfter());
+            return NotTaken.of(silent);
         }
         if (exchange.getException() != null) {
             throw new IllegalStateException("the route " + route.get().id() + " failed", exchange.getException());

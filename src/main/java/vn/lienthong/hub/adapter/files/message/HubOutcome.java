@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.camel.Exchange;
 import vn.lienthong.hub.adapter.files.route.PartnerReply;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.delivery.SafeMessage;
 
@@ -38,8 +39,8 @@ public final class HubOutcome {
         boolean notJson = exchange.getProperty(PartnerReply.NOT_JSON, false, Boolean.class);
         return switch (said == null ? "" : said.path("outcome").asText("")) {
             case "Delivered" -> new Outcome.Delivered(reference(said));
-            case "Refused" -> mayRefuse(status) ? new Outcome.Refused(safe) : new Outcome.Unreachable(safe, retryAfter);
-            case "Unreachable" -> new Outcome.Unreachable(safe, retryAfter);
+            case "Refused" -> mayRefuse(status) ? new Outcome.Refused(safe) : NotTaken.of(status, safe, retryAfter);
+            case "Unreachable" -> NotTaken.of(status, safe, retryAfter);
             case "Unrecognised" -> isSuccess(status) ? notAsAgreed(status) : byStatus(status, safe, retryAfter, said);
             default -> isSuccess(status) && notJson ? notAsAgreed(status) : byStatus(status, safe, retryAfter, said);
         };
@@ -51,7 +52,7 @@ public final class HubOutcome {
         }
         return status >= 400 && status < 500 && !TRY_AGAIN.contains(status)
                 ? new Outcome.Refused(reason)
-                : new Outcome.Unreachable(reason, retryAfter);
+                : NotTaken.of(status, reason, retryAfter);
     }
 
     private static boolean mayRefuse(int status) {

@@ -45,7 +45,7 @@ final class Judge {
         if (turned) {
             return new Answer.Turned(errors.isEmpty() ? "status " + answer.status() : String.join("; ", errors));
         }
-        throw new NoAnswerException("status " + answer.status(), answer.retryAfter(), null);
+        throw new NoAnswerException("status " + answer.status(), answer);
     }
 
     /** Unauthorized, forbidden, timed out, too early, too many: whatever the body says, it passes. */

@@ -47,7 +47,7 @@ class LabourClient {
             return answer;
         }
         if (status < 400 || status >= 500 || NOT_THE_CONTENT.contains(status)) {
-            throw NotDelivered.unreachable("HTTP " + status, raw.retryAfter());
+            throw NotDelivered.of(raw);
         }
         if (answer == null || answer.good()) {
             throw NotDelivered.refused("HTTP " + status);
@@ -71,7 +71,7 @@ class LabourClient {
                                     "Hub-Sequence", Long.toString(delivery.sequence()),
                                     "Hub-Token", Long.toString(delivery.token()))));
         } catch (NoAnswerException e) {
-            throw NotDelivered.unreachable(e.getMessage(), e.retryAfter());
+            throw NotDelivered.of(e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a message of the hub cannot be written", e);
         }

@@ -31,7 +31,7 @@ class RowSource {
     List<JsonNode> since(Partner partner, Instant from) {
         PartnerAnswer raw = calls.send(partner, PartnerCall.get(address(partner, from)));
         if (!raw.isSuccess()) {
-            throw new NoAnswerException("HTTP " + raw.status(), raw.retryAfter(), null);
+            throw new NoAnswerException("HTTP " + raw.status(), raw);
         }
         LabourAnswer answer = LabourAnswer.of(raw.jsonObject());
         if (answer == null) {

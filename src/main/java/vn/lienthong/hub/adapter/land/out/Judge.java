@@ -32,7 +32,7 @@ final class Judge {
                             ? "HTTP " + raw.status()
                             : "code " + answer.shownCode() + ": " + SafeMessage.of(answer.message(), delivery));
         }
-        throw NotDelivered.unreachable("HTTP " + raw.status(), raw.retryAfter());
+        throw NotDelivered.of(raw);
     }
 
     private static boolean blames(int status, Answer answer) {

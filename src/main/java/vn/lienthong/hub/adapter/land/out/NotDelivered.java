@@ -1,7 +1,10 @@
 package vn.lienthong.hub.adapter.land.out;
 
 import java.time.Duration;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.partner.NoAnswerException;
+import vn.lienthong.hub.partner.PartnerAnswer;
 
 /** Ends an attempt with the outcome that it carries. */
 final class NotDelivered extends Exception {
@@ -17,6 +20,14 @@ final class NotDelivered extends Exception {
 
     static NotDelivered unreachable(String reason, Duration retryAfter) {
         return new NotDelivered(new Outcome.Unreachable(reason, retryAfter));
+    }
+
+    static NotDelivered of(PartnerAnswer answer) {
+        return new NotDelivered(NotTaken.of(answer, "HTTP " + answer.status()));
+    }
+
+    static NotDelivered of(NoAnswerException none) {
+        return new NotDelivered(NotTaken.of(none));
     }
 
     static NotDelivered refused(String reason) {

@@ -56,7 +56,7 @@ class Wire {
                                     headers)),
                     delivery);
         } catch (NoAnswerException e) {
-            throw NotDelivered.unreachable(e.getMessage(), e.retryAfter());
+            throw NotDelivered.of(e);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a message of the hub cannot be written", e);
         }

@@ -23,7 +23,7 @@ public class Tracking {
         int size = partner.poll().pageSize();
         PartnerAnswer answer = calls.tracking(partner, size, after);
         if (!answer.isSuccess()) {
-            throw new NoAnswerException("HTTP " + answer.status(), answer.retryAfter(), null);
+            throw new NoAnswerException("HTTP " + answer.status(), answer);
         }
         return PageReader.read(answer.jsonObject(), size);
     }

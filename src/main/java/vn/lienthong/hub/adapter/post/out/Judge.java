@@ -26,7 +26,7 @@ final class Judge {
     static PostAnswer judge(PartnerAnswer answer, Tables tables) {
         boolean turned = OF_THE_CONTENT.contains(answer.status());
         if (!answer.isSuccess() && !turned) {
-            throw new NoAnswerException("HTTP " + answer.status(), answer.retryAfter(), null);
+            throw new NoAnswerException("HTTP " + answer.status(), answer);
         }
         JsonNode body = answer.jsonOrNull();
         String status = body == null ? "" : body.path("Status").asText("").trim();

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.adapter.post.TableFiles;
 import vn.lienthong.hub.adapter.post.Tables;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.delivery.SafeMessage;
 import vn.lienthong.hub.event.DossierState;
@@ -49,7 +50,7 @@ public class Orders {
         try {
             return fact == FactType.COMPLETED ? order(parcel) : cancel(parcel);
         } catch (NoAnswerException e) {
-            return new Outcome.Unreachable(e.getMessage(), e.retryAfter());
+            return NotTaken.of(e);
         }
     }
 

@@ -28,6 +28,6 @@ final class HttpStatus {
             }
             return;
         }
-        throw NotDelivered.unreachable("HTTP " + status, raw.retryAfter());
+        throw NotDelivered.of(raw);
     }
 }

@@ -14,6 +14,7 @@ import vn.lienthong.hub.adapter.sms.SmsReception;
 import vn.lienthong.hub.adapter.sms.SmsSettings;
 import vn.lienthong.hub.adapter.sms.wire.Message;
 import vn.lienthong.hub.delivery.Delivery;
+import vn.lienthong.hub.delivery.NotTaken;
 import vn.lienthong.hub.delivery.Outcome;
 import vn.lienthong.hub.delivery.SafeMessage;
 import vn.lienthong.hub.partner.NoAnswerException;
@@ -57,7 +58,7 @@ class Gateway {
         try {
             return outcome(calls.send(partner, call), delivery);
         } catch (NoAnswerException e) {
-            return new Outcome.Unreachable(e.getMessage(), e.retryAfter());
+            return NotTaken.of(e);
         }
     }
 
@@ -66,7 +67,7 @@ class Gateway {
             return new Outcome.Refused("status " + answer.status());
         }
         if (!answer.isSuccess()) {
-            return new Outcome.Unreachable("status " + answer.status(), answer.retryAfter());
+            return NotTaken.of(answer, "status " + answer.status());
         }
         JsonNode json = answer.jsonObject();
         String code = json.path("code").asText("");

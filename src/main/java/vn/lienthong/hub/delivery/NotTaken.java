@@ -1,0 +1,34 @@
+package vn.lienthong.hub.delivery;
+
+import java.time.Duration;
+import vn.lienthong.hub.partner.NoAnswerException;
+import vn.lienthong.hub.partner.PartnerAnswer;
+
+/**
+ * What an HTTP status means for a delivery that speaks of the address, the access or the moment, and not of what was
+ * sent. The one place for all kinds: which statuses speak of the content is a matter of each dialect.
+ */
+public final class NotTaken {
+
+    private static final int GONE = 410;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private NotTaken() {}
+
+    /** @param status 0 if there was no answer at all */
+    public static Outcome of(int status, String reason, Duration retryAfter) {
+        return switch (status) {
+            case GONE -> new Outcome.Gone(reason);
+            case TOO_MANY_REQUESTS -> new Outcome.Busy(reason, retryAfter);
+            default -> new Outcome.Unreachable(reason, retryAfter);
+        };
+    }
+
+    public static Outcome of(PartnerAnswer answer, String reason) {
+        return of(answer.status(), reason, answer.retryAfter());
+    }
+
+    public static Outcome of(NoAnswerException none) {
+        return of(none.status(), none.getMessage(), none.retryAfter());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.lienthong.hub.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.hub.partner.NoAnswerException;
+import vn.lienthong.hub.partner.PartnerAnswer;
+
+class NotTakenTests {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    @Test
+    void tooManyCallsMeansSlower() {
+        assertThat(NotTaken.of(new PartnerAnswer(429, MINUTE, new byte[0]), "status 429"))
+                .isEqualTo(new Outcome.Busy("status 429", MINUTE));
+    }
+
+    @Test
+    void goneMeansForGood() {
+        assertThat(NotTaken.of(new NoAnswerException("no", new PartnerAnswer(410, null, new byte[0]))))
+                .isEqualTo(new Outcome.Gone("no"));
+    }
+
+    @Test
+    void everythingElseIsTriedAgain() {
+        assertThat(NotTaken.of(new PartnerAnswer(503, MINUTE, new byte[0]), "status 503"))
+                .isEqualTo(new Outcome.Unreachable("status 503", MINUTE));
+        assertThat(NotTaken.of(new NoAnswerException("timed out"))).isEqualTo(new Outcome.Unreachable("timed out"));
+    }
+}
