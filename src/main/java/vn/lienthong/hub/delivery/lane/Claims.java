@@ -35,6 +35,8 @@ public class Claims {
                                 limit 1) as first
             where not exists (select 1 from partner_breaker b
                               where b.partner = p.partner and b.state = 'OPEN' and b.probe_at > :now)
+              and not exists (select 1 from partner_pause s
+                              where s.partner = p.partner and (s.until is null or s.until > :now))
             """;
 
     /** The array keeps generic plans from hashing the whole table, since they do not know how small the limit is. */
@@ -44,6 +46,8 @@ public class Claims {
                 where partner = :partner and state <> 'PARKED' and due_at <= :now
                   and (:probe or not exists (select 1 from partner_breaker b
                                              where b.partner = :partner and b.state = 'OPEN'))
+                  and not exists (select 1 from partner_pause s
+                                  where s.partner = :partner and (s.until is null or s.until > :now))
                 order by due_at
                 limit :limit
                 for update skip locked)
