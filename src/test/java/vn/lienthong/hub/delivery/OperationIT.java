@@ -3,8 +3,6 @@ package vn.lienthong.hub.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,17 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import vn.lienthong.hub.event.EventJson;
-import vn.lienthong.hub.fault.Fault;
-import vn.lienthong.hub.fault.Problem;
 
 /** Lists and replay, through HTTP. */
 class OperationIT {
@@ -35,15 +22,10 @@ class OperationIT {
     private final HikariDataSource database = TestNode.database();
     private final TestNode node =
             new TestNode(database, clock, TestPartners.of(8, "province", "land"), TestNode.properties());
-    private MockMvc http;
+    private final OperatorHttp http = new OperatorHttp(node);
 
     @BeforeEach
-    void parkTwoLanes() throws ClassNotFoundException {
-        Class<?> controller = Class.forName("vn.lienthong.hub.delivery.operation.DeliveryController");
-        http = MockMvcBuilders.standaloneSetup(node.bean(controller))
-                .setControllerAdvice(new Problems())
-                .setMessageConverters(new MappingJackson2HttpMessageConverter(EventJson.mapper()))
-                .build();
+    void parkTwoLanes() {
         node.gateway.answer(delivery -> ScriptedGateway.fact(delivery) == 1
                 ? new Outcome.Refused("unknown procedure")
                 : new Outcome.Delivered());
@@ -72,11 +54,11 @@ class OperationIT {
 
     @Test
     void listsWhatIsNotOverByPartnerAndState() throws Exception {
-        http.perform(get("/api/v1/deliveries"))
+        http.ask("/api/v1/deliveries")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(4)))
                 .andExpect(jsonPath("$.next").doesNotExist());
-        http.perform(get("/api/v1/deliveries?partner=province&state=PARKED"))
+        http.ask("/api/v1/deliveries?partner=province&state=PARKED")
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].partner").value("province"))
                 .andExpect(jsonPath("$.items[0].dossier").value(1))
@@ -84,11 +66,11 @@ class OperationIT {
                 .andExpect(jsonPath("$.items[0].attempts").value(1))
                 .andExpect(jsonPath("$.items[0].answer").value("unknown procedure"))
                 .andExpect(jsonPath("$.items[0].enqueuedAt").value("2026-10-08T08:00:00+07:00"));
-        http.perform(get("/api/v1/deliveries?state=DELIVERED"))
+        http.ask("/api/v1/deliveries?state=DELIVERED")
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].dossier").value(7));
-        http.perform(get("/api/v1/deliveries?state=IN_FLIGHT")).andExpect(jsonPath("$.items", hasSize(0)));
-        http.perform(get("/api/v1/deliveries?state=WAITING")).andExpect(jsonPath("$.items", hasSize(2)));
+        http.ask("/api/v1/deliveries?state=IN_FLIGHT").andExpect(jsonPath("$.items", hasSize(0)));
+        http.ask("/api/v1/deliveries?state=WAITING").andExpect(jsonPath("$.items", hasSize(2)));
     }
 
     @Test
@@ -96,11 +78,7 @@ class OperationIT {
         List<String> seen = new ArrayList<>();
         String next = "";
         while (next != null) {
-            JsonNode page = EventJson.mapper()
-                    .readTree(http.perform(get("/api/v1/deliveries?limit=3" + next))
-                            .andReturn()
-                            .getResponse()
-                            .getContentAsString());
+            JsonNode page = http.json("/api/v1/deliveries?limit=3" + next);
             page.path("items").forEach(item -> seen.add(item.path("id").asText()));
             next = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
         }
@@ -109,14 +87,14 @@ class OperationIT {
 
     @Test
     void refusesACursorAndALimitThatMeanNothing() throws Exception {
-        http.perform(get("/api/v1/deliveries?cursor=x")).andExpect(status().isBadRequest());
-        http.perform(get("/api/v1/deliveries?limit=0")).andExpect(status().isBadRequest());
-        http.perform(get("/api/v1/deliveries?limit=1001")).andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries?cursor=x").andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries?limit=0").andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries?limit=1001").andExpect(status().isBadRequest());
     }
 
     @Test
     void countsAndTouchesNothingUnlessConfirmed() throws Exception {
-        replay("{}")
+        http.replay("{}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.matched").value(2))
                 .andExpect(jsonPath("$.byPartner.province").value(1))
@@ -129,13 +107,13 @@ class OperationIT {
     void replaysInPlaceAndOnlyOnce() throws Exception {
         node.gateway.answer(delivery -> new Outcome.Delivered());
         int before = node.gateway.calls.size();
-        replay("{\"partner\": \"province\", \"confirm\": 1}")
+        http.replay("{\"partner\": \"province\", \"confirm\": 1}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.replayed").value(1));
         await().until(() -> node.gateway.calls.size() == before + 3 && node.count("select count(*) from lane") == 1);
         assertThat(node.gateway.calls.subList(before, before + 3))
                 .containsExactly("province/1/1", "province/1/2", "province/1/3");
-        replay("{\"partner\": \"province\", \"confirm\": 1}")
+        http.replay("{\"partner\": \"province\", \"confirm\": 1}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.matched").value(0))
                 .andExpect(jsonPath("$.replayed").value(0));
@@ -144,7 +122,7 @@ class OperationIT {
 
     @Test
     void replaysNothingIfMoreMatchThanWereConfirmed() throws Exception {
-        replay("{\"confirm\": 1}")
+        http.replay("{\"confirm\": 1}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].pointer").value("/confirm"));
         assertThat(node.count("select count(*) from lane where state = 'PARKED'"))
@@ -153,42 +131,27 @@ class OperationIT {
 
     @Test
     void narrowsByDossierFactAndTimeOfParking() throws Exception {
-        replay("{\"dossier\": 7}").andExpect(jsonPath("$.matched").value(0));
-        replay("{\"dossier\": 1}").andExpect(jsonPath("$.matched").value(2));
-        replay("{\"fact\": \"received\"}").andExpect(jsonPath("$.matched").value(0));
-        replay("{\"fact\": \"stopped\"}").andExpect(jsonPath("$.matched").value(2));
-        replay("{\"parkedBefore\": \"2026-10-08T08:00:00+07:00\"}")
+        http.replay("{\"dossier\": 7}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"dossier\": 1}").andExpect(jsonPath("$.matched").value(2));
+        http.replay("{\"fact\": \"received\"}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"fact\": \"stopped\"}").andExpect(jsonPath("$.matched").value(2));
+        http.replay("{\"parkedBefore\": \"2026-10-08T08:00:00+07:00\"}")
                 .andExpect(jsonPath("$.matched").value(0));
-        replay("{\"parkedBefore\": \"+999999999-01-01T00:00:00Z\"}")
+        http.replay("{\"parkedBefore\": \"+999999999-01-01T00:00:00Z\"}")
                 .andExpect(jsonPath("$.matched").value(2));
-        replay("{\"parkedBefore\": \"-999999999-01-01T00:00:00Z\"}")
+        http.replay("{\"parkedBefore\": \"-999999999-01-01T00:00:00Z\"}")
                 .andExpect(jsonPath("$.matched").value(0));
         clock.advance(Duration.ofSeconds(1));
-        replay("{\"parkedBefore\": \"2026-10-08T08:00:01+07:00\"}")
+        http.replay("{\"parkedBefore\": \"2026-10-08T08:00:01+07:00\"}")
                 .andExpect(jsonPath("$.matched").value(2));
     }
 
     @Test
     void refusesAMisspeltFilterInsteadOfReplayingEverything() throws Exception {
-        replay("{\"partnr\": \"province\", \"confirm\": 9}")
+        http.replay("{\"partnr\": \"province\", \"confirm\": 9}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.violations[0].pointer").value("/partnr"));
         assertThat(node.count("select count(*) from lane where state = 'PARKED'"))
                 .isEqualTo(2);
-    }
-
-    private ResultActions replay(String body) throws Exception {
-        return http.perform(post("/api/v1/deliveries/replay")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body));
-    }
-
-    @RestControllerAdvice
-    private static final class Problems {
-
-        @ExceptionHandler
-        ResponseEntity<Problem> problem(Fault fault) {
-            return ResponseEntity.status(fault.code().status()).body(Problem.of(fault));
-        }
     }
 }

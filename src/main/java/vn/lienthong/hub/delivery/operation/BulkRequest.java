@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.lienthong.hub.delivery.DeliveryState;
+import vn.lienthong.hub.delivery.lane.AnswerText;
+import vn.lienthong.hub.fault.Violation;
 
 /**
  * Which deliveries to replay or to skip; what is not named does not narrow.
@@ -68,6 +70,26 @@ record BulkRequest(
                 || parkedBefore != null
                 || minAttempts != null
                 || ids != null;
+    }
+
+    /**
+     * Whether to act.
+     *
+     * @param matched how many the filter matches now
+     * @throws vn.lienthong.hub.fault.Fault {@code invalid-request} if that is more than were confirmed
+     */
+    boolean isConfirmed(int matched) {
+        if (confirm != null && matched > confirm) {
+            Selections.refuse(List.of(new Violation(
+                    "/confirm",
+                    "the filter matches " + matched + " deliveries now, more than were confirmed; nothing was touched")));
+        }
+        return confirm != null;
+    }
+
+    /** The reason without what may be a person's number; null if none was given. */
+    String keptReason() {
+        return AnswerText.of(reason);
     }
 
     /** The filter alone, as it is kept in the audit. */

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.List;
 import java.util.UUID;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -16,10 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.lienthong.hub.fault.Fault;
-import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Problem;
-import vn.lienthong.hub.fault.Violation;
 import vn.lienthong.hub.security.Caller;
 
 /** Deliveries for operators of the hub. */
@@ -67,17 +63,6 @@ class DeliveryController {
                     @Max(MAX_LIMIT)
                     @Parameter(description = "How many on a page, 1 to 1000")
                     int limit) {
-        return list.page(selections.of(caller, filter), cursor(cursor), limit);
-    }
-
-    private static UUID cursor(String cursor) {
-        try {
-            return cursor == null ? null : UUID.fromString(cursor);
-        } catch (IllegalArgumentException e) {
-            throw new Fault(
-                    FaultCode.INVALID_PARAMETER,
-                    "Correct what is named and send again.",
-                    List.of(new Violation("cursor", "expected is `next` of the page before")));
-        }
+        return list.page(selections.of(caller, filter), Asked.cursor(cursor, UUID::fromString), limit);
     }
 }

@@ -25,6 +25,11 @@ record Selection(
         Integer minAttempts,
         List<UUID> ids) {
 
+    /** The same in a state. */
+    Selection in(DeliveryState state) {
+        return new Selection(partner, dossier, fact, state, enqueuedBefore, parkedBefore, minAttempts, ids);
+    }
+
     /** Conditions on {@code d} and {@code l}, of fixed parts, so that each combination finds its index; takes {@code :now}. */
     String conditions() {
         List<String> parts = new ArrayList<>();
