@@ -1,6 +1,7 @@
 package vn.lienthong.hub.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists and replay, through HTTP. */
+/** Lists, replay and the record of who did what, through HTTP. */
 class OperationIT {
 
     private final SettableClock clock = new SettableClock();
@@ -83,6 +84,91 @@ class OperationIT {
             next = page.hasNonNull("next") ? "&cursor=" + page.path("next").asText() : null;
         }
         assertThat(seen).hasSize(4).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void narrowsTheListByWhatAnEngineerKnows() throws Exception {
+        http.ask("/api/v1/deliveries?code=X77-1")
+                .andExpect(jsonPath("$.items", hasSize(4)))
+                .andExpect(jsonPath("$.items[0].code").value("X77-1"));
+        http.ask("/api/v1/deliveries?code=X77-8").andExpect(jsonPath("$.items", hasSize(0)));
+        http.ask("/api/v1/deliveries?code=elsewhere").andExpect(status().isNotFound());
+        http.ask("/api/v1/deliveries?dossier=1&partner=land").andExpect(jsonPath("$.items", hasSize(1)));
+        http.ask("/api/v1/deliveries?dossier=1&code=X77-1").andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries?fact=received").andExpect(jsonPath("$.items", hasSize(0)));
+        http.ask("/api/v1/deliveries?minAttempts=1").andExpect(jsonPath("$.items", hasSize(2)));
+        http.ask("/api/v1/deliveries?enqueuedBefore={time}", "2026-10-08T08:00:00+07:00")
+                .andExpect(jsonPath("$.items", hasSize(0)));
+        http.ask("/api/v1/deliveries?enqueuedBefore={time}", "2026-10-08T08:00:01 07:00")
+                .andExpect(jsonPath("$.items", hasSize(4)));
+        http.ask("/api/v1/deliveries?parkedBefore={time}", "2026-10-08T01:00:01Z")
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].parkedAt").value("2026-10-08T08:00:00+07:00"));
+        http.ask("/api/v1/deliveries?parkedBefore=yesterday")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.violations[0].pointer").value("parkedBefore"));
+    }
+
+    @Test
+    void recordsWhoReplayedWhatAndWhyAndNothingThatTouchedNothing() throws Exception {
+        http.replay("{\"partner\": \"land\"}");
+        http.replay("{\"partner\": \"nobody\", \"confirm\": 1}");
+        http.replay("{\"fact\": \"stopped\", \"confirm\": 2, \"reason\": \"known now, says 0912345678\"}");
+        JsonNode items = http.json("/api/v1/deliveries/audit?from={from}", "2026-10-08T08:00:00+07:00")
+                .path("items");
+        assertThat(items)
+                .filteredOn(item -> item.has("client"))
+                .extracting(item -> item.path("partner").asText(), item -> item.path("dossier").asInt())
+                .containsExactly(tuple("province", 1), tuple("land", 1));
+        JsonNode replay = items.get(0);
+        assertThat(replay.path("at").asText()).isEqualTo("2026-10-08T08:00:00+07:00");
+        assertThat(replay.path("client").asText()).isEqualTo("operator");
+        assertThat(replay.path("action").asText()).isEqualTo("REPLAYED");
+        assertThat(replay.path("count").asInt()).isEqualTo(1);
+        assertThat(replay.path("filter").toString()).isEqualTo("{\"fact\":\"stopped\"}");
+        assertThat(replay.path("reason").asText()).isEqualTo("known now, says ***678");
+    }
+
+    @Test
+    void pagesTheRecordLatestFirst() throws Exception {
+        http.pause("land", "{\"reason\": \"one\"}");
+        http.pause("land", "{\"reason\": \"two\"}");
+        http.pause("land", "{\"reason\": \"three\"}");
+        http.pause("province", "{\"reason\": \"other\"}");
+        JsonNode first = http.json("/api/v1/deliveries/audit?partner=land&limit=2");
+        assertThat(first.path("items"))
+                .extracting(item -> item.path("reason").asText())
+                .containsExactly("three", "two");
+        JsonNode second = http.json("/api/v1/deliveries/audit?partner=land&limit=2&cursor="
+                + first.path("next").asText());
+        assertThat(second.path("items").get(0).path("reason").asText()).isEqualTo("one");
+        http.ask("/api/v1/deliveries/audit?from={from}", "2026-10-08T08:00:01+07:00")
+                .andExpect(jsonPath("$.items", hasSize(0)))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        http.ask("/api/v1/deliveries/audit?code=X77-8").andExpect(jsonPath("$.items", hasSize(0)));
+        http.ask("/api/v1/deliveries/audit?cursor=x").andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries/audit?from=x").andExpect(status().isBadRequest());
+        http.ask("/api/v1/deliveries/audit?limit=0").andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void replaysByIdAndByAge() throws Exception {
+        String id = node.deliveries(1).stream()
+                .filter(each -> each.state() == DeliveryState.PARKED && each.partner().equals("land"))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+        http.replay("{\"ids\": [\"" + id + "\"]}").andExpect(jsonPath("$.byPartner.land").value(1));
+        http.replay("{\"ids\": []}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"code\": \"X77-1\", \"partner\": \"land\"}").andExpect(jsonPath("$.matched").value(1));
+        http.replay("{\"enqueuedBefore\": \"2026-10-08T08:00:00+07:00\"}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"minAttempts\": 2}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"state\": \"WAITING\"}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.violations[0].pointer").value("/state"));
+        http.replay("{\"ids\": [null]}").andExpect(status().isUnprocessableEntity());
+        http.replay("{\"code\": \"X77-1\", \"dossier\": 1}").andExpect(status().isUnprocessableEntity());
     }
 
     @Test

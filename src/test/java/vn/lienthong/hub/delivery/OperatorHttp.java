@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,6 +95,8 @@ final class OperatorHttp {
         }
     }
 
+    /** For this alone: the hub has its own. */
+    @TestComponent
     @RestControllerAdvice
     private static final class Problems {
 

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.lienthong.hub.delivery.DeliveryState;
 import vn.lienthong.hub.fault.Problem;
 import vn.lienthong.hub.security.Caller;
 
@@ -57,12 +58,25 @@ class DeliveryController {
     DeliveryPage list(
             Caller caller,
             @ParameterObject DeliveryFilter filter,
+            @RequestParam(required = false)
+                    @Parameter(description = "A dossier's number, as `dossier` of a delivery")
+                    Long dossier,
+            @RequestParam(required = false)
+                    @Parameter(description = "Without it: all that is not over", example = "WAITING")
+                    DeliveryState state,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "Only those for which the partner was called so often or more",
+                            example = "0")
+                    Integer minAttempts,
             @RequestParam(required = false) @Parameter(description = "`next` of the page before") String cursor,
             @RequestParam(defaultValue = "100")
                     @Min(1)
                     @Max(MAX_LIMIT)
                     @Parameter(description = "How many on a page, 1 to 1000")
                     int limit) {
-        return list.page(selections.of(caller, filter), Asked.cursor(cursor, UUID::fromString), limit);
+        return list.page(
+                selections.of(caller, filter, dossier, state, minAttempts),
+                Asked.cursor(cursor, UUID::fromString), limit);
     }
 }

@@ -1,9 +1,8 @@
 package vn.lienthong.hub.delivery.operation;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import vn.lienthong.hub.delivery.DeliveryState;
 
-/** What is asked of the list of deliveries, as it stands in the address. Null and empty mean: not given. */
+/** What is asked of the list of deliveries as text; read by {@link Selections}. Null and empty mean: not given. */
 record DeliveryFilter(
         @Parameter(description = "A partner's id", example = "province")
         String partner,
@@ -14,20 +13,11 @@ record DeliveryFilter(
         @Parameter(description = "Whose name `code` is, as igate-1 or national: where several systems use the same")
         String system,
 
-        @Parameter(description = "A dossier's number, as `dossier` of a delivery")
-        Long dossier,
-
         @Parameter(description = "Short name of a fact, as in supplementRequested")
         String fact,
-
-        @Parameter(description = "Without it: all that is not over", example = "WAITING")
-        DeliveryState state,
 
         @Parameter(description = "Only what waits since before this; with an offset", example = "2036-01-31T08:00:00+07:00")
         String enqueuedBefore,
 
         @Parameter(description = "Only what is parked, since before this; with an offset")
-        String parkedBefore,
-
-        @Parameter(description = "Only those for which the partner was called so often or more", example = "0")
-        Integer minAttempts) {}
+        String parkedBefore) {}

@@ -3,6 +3,7 @@ package vn.lienthong.hub.delivery.operation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.delivery.DeliveryState;
 import vn.lienthong.hub.delivery.DossierCodes;
 import vn.lienthong.hub.delivery.lane.AnswerText;
 import vn.lienthong.hub.fault.Fault;
@@ -23,19 +24,19 @@ class Selections {
     }
 
     /** @throws Fault {@code invalid-parameter}, {@code dossier-not-found}, {@code code-ambiguous} */
-    Selection of(Caller caller, DeliveryFilter filter) {
+    Selection of(Caller caller, DeliveryFilter filter, Long dossier, DeliveryState state, Integer minAttempts) {
         String code = Asked.text("code", filter.code());
-        if (code != null && filter.dossier() != null) {
+        if (code != null && dossier != null) {
             throw Asked.wrong("dossier", ONE_DOSSIER);
         }
         return new Selection(
                 Asked.text("partner", filter.partner()),
-                dossier(caller, code, Asked.text("system", filter.system()), filter.dossier()),
+                dossier(caller, code, Asked.text("system", filter.system()), dossier),
                 Asked.text("fact", filter.fact()),
-                filter.state(),
+                state,
                 Asked.time("enqueuedBefore", filter.enqueuedBefore()),
                 Asked.time("parkedBefore", filter.parkedBefore()),
-                filter.minAttempts(),
+                minAttempts,
                 null);
     }
 

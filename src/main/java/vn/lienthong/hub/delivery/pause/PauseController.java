@@ -68,7 +68,7 @@ class PauseController {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     PartnerPause pause(
             Caller caller,
-            @PathVariable @Parameter(description = ID, example = "commune-1") String id,
+            @PathVariable @Parameter(description = ID, example = "xa-13") String id,
             @RequestBody PauseRequest request) {
         known(id);
         request.check(clock.instant());
@@ -81,7 +81,7 @@ class PauseController {
             description = "Everything goes on in its order. Safe to repeat, and for a partner that is not paused."
                     + " Scope: operations.")
     @ApiResponse(responseCode = "200", description = "It is not paused")
-    PartnerPause resume(Caller caller, @PathVariable @Parameter(description = ID, example = "commune-1") String id) {
+    PartnerPause resume(Caller caller, @PathVariable @Parameter(description = ID, example = "xa-13") String id) {
         known(id);
         return pauses.resume(id, caller.clientId());
     }
