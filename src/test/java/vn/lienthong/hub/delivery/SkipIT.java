@@ -75,6 +75,22 @@ class SkipIT {
     }
 
     @Test
+    void letsTheFollowerOfAHeadThatBacksOffGoAtOnce() throws Exception {
+        node.enqueue("province", 1, 1, 2);
+        node.bean(Results.class)
+                .record(List.of(new Attempt(
+                        node.bean(Claims.class).claim("province", 8).get(0),
+                        new Result.Called(new Outcome.Unreachable("busy", Duration.ofMinutes(30))),
+                        clock.instant())));
+        assertThat(node.bean(Claims.class).claim("province", 8)).isEmpty();
+        http.skip("{\"ids\": [\"" + id(0) + "\"], \"confirm\": 1, \"reason\": \"it cannot take this one\"}");
+        assertThat(node.bean(Claims.class).claim("province", 8))
+                .extracting(Claim::sequence)
+                .containsExactly(2L);
+        assertThat(node.count("select attempts from lane")).isZero();
+    }
+
+    @Test
     void endsALaneOfWhichNothingIsLeft() throws Exception {
         park();
         http.skip("{\"dossier\": 1, \"confirm\": 3, \"reason\": \"the dossier was a test\"}")

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.delivery.operation;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -43,12 +44,14 @@ class Replay {
     private final JdbcClient jdbc;
     private final DeliveryAudit audit;
     private final Bell bell;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Replay(JdbcClient jdbc, DeliveryAudit audit, Bell bell, PlatformTransactionManager transactions) {
+    Replay(JdbcClient jdbc, DeliveryAudit audit, Bell bell, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.bell = bell;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -66,7 +69,7 @@ class Replay {
                 .param("ids", Column.text(chunk, Match::id))
                 .param("partners", Column.text(chunk, Match::partner))
                 .param("dossiers", Column.bigint(chunk, Match::dossier))
-                .param("now", order.at().toString())
+                .param("now", clock.instant().toString())
                 .param("client", order.client())
                 .param("reason", order.reason())
                 .query((row, number) -> new Match(

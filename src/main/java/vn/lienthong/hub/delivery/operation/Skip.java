@@ -1,5 +1,6 @@
 package vn.lienthong.hub.delivery.operation;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,14 @@ class Skip {
     private final JdbcClient jdbc;
     private final DeliveryAudit audit;
     private final Bell bell;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Skip(JdbcClient jdbc, DeliveryAudit audit, Bell bell, PlatformTransactionManager transactions) {
+    Skip(JdbcClient jdbc, DeliveryAudit audit, Bell bell, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.bell = bell;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -98,7 +101,7 @@ class Skip {
                 .toList();
         List<Gone> gone = on(SKIP, held)
                 .param("ids", Column.text(held, Match::id))
-                .param("now", order.at().toString())
+                .param("now", clock.instant().toString())
                 .param("client", order.client())
                 .param("reason", order.reason())
                 .query((row, number) -> new Gone(
@@ -109,13 +112,13 @@ class Skip {
                                 DeliveryState.SKIPPED),
                         row.getBoolean("first")))
                 .list();
-        shorten(gone, order);
+        shorten(gone);
         List<Match> skipped = gone.stream().map(Gone::delivery).toList();
         audit.write(order.entries(AuditAction.SKIPPED, skipped));
         return skipped;
     }
 
-    private void shorten(List<Gone> gone, Order order) {
+    private void shorten(List<Gone> gone) {
         Map<Lane, List<Gone>> lanes = gone.stream()
                 .collect(Collectors.groupingBy(each ->
                         new Lane(each.delivery().partner(), each.delivery().dossier())));
@@ -125,7 +128,7 @@ class Skip {
                     .param("dossiers", Column.bigint(lanes.keySet(), Lane::dossier))
                     .param("skipped", Column.text(lanes.values(), List::size))
                     .param("first", Column.text(lanes.values(), each -> each.stream().anyMatch(Gone::first)))
-                    .param("now", order.at().toString())
+                    .param("now", clock.instant().toString())
                     .update();
         }
     }

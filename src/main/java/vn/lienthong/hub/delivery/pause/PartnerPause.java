@@ -7,7 +7,7 @@ import java.time.Instant;
 /**
  * Whether a partner is paused; all but the first two only if it is.
  *
- * @param by the client that said so last
+ * @param by the client that said so last; null if it was the hub
  * @param until when it ends by itself; null if it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param oldestParkedSince null if nothing is parked
  * @param deliveredLastMinute what the partner took in the last sixty seconds
  * @param breaker null unless it is open: the partner is left alone but for a probe
- * @param pause null unless an operator paused it
+ * @param pause null unless it is paused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PartnerSummary(
@@ -36,7 +36,10 @@ record PartnerSummary(
      */
     record Breaker(int failures, Instant openedAt, Instant probeAt) {}
 
-    /** @param until null if it has no end */
+    /**
+     * @param by the client that said so; null if it was the hub
+     * @param until null if it has no end
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Pause(String reason, Instant since, String by, Instant until) {}
 }
