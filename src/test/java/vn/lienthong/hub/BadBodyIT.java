@@ -49,6 +49,8 @@ class BadBodyIT {
         "PUT, /api/v1/calendars?year=2026, text/calendar",
         "POST, /api/v1/deadlines/preview, application/json",
         "POST, /api/v1/deliveries/replay, application/json",
+        "POST, /api/v1/deliveries/skip, application/json",
+        "POST, /api/v1/partners/province/pause, application/json",
         "POST, /partners/province/login, application/json",
         "POST, /partners/province/g, application/json",
         "POST, /partners/province/none, application/json",

@@ -79,6 +79,21 @@ class BadInputIT {
             /api/v1/deliveries?state=NOTHING                                | 400
             /api/v1/deliveries?partner=%00                                  | 400
             /api/v1/deliveries?partner=%ff                                  |
+            /api/v1/deliveries?code=%00                                     | 400
+            /api/v1/deliveries?code=%ff                                     |
+            /api/v1/deliveries?code=nothing                                 | 404
+            /api/v1/deliveries?fact=%00                                     | 400
+            /api/v1/deliveries?dossier=9223372036854775808                  | 400
+            /api/v1/deliveries?minAttempts=NaN                              | 400
+            /api/v1/deliveries?enqueuedBefore=yesterday                     | 400
+            /api/v1/deliveries?parkedBefore=%2B999999999-12-31T23:59:59Z    | 200
+            /api/v1/deliveries/nothing                                      | 400
+            /api/v1/deliveries/%00                                          | 400
+            /api/v1/deliveries/0199c1a0-7b00-7000-8000-0000000000ff         | 404
+            /api/v1/deliveries/audit?cursor=garbage                         | 400
+            /api/v1/deliveries/audit?from=2025-02-30T08:00:00Z              | 400
+            /api/v1/deliveries/audit?partner=%00                            | 400
+            /api/v1/deliveries/summary?partner=%00                          | 200
             /api/v1/dossiers/%00                                            | 400
             /api/v1/dossiers/a%20b                                          | 404
             /api/v1/dossiers/%20                                            | 404
@@ -132,6 +147,11 @@ class BadInputIT {
                 "/api/v1/dossiers/X77.03-999999-9999/deliveries",
                 "/api/v1/deliveries",
                 "/api/v1/deliveries/replay",
+                "/api/v1/deliveries/skip",
+                "/api/v1/deliveries/summary",
+                "/api/v1/deliveries/audit",
+                "/api/v1/partners/province/pause",
+                "/api/v1/partners/province/resume",
                 "/api/v1/units",
                 "/api/v1/procedures",
                 "/api/v1/calendars",

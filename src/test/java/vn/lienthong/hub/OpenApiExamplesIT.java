@@ -84,7 +84,13 @@ class OpenApiExamplesIT {
                         "GET /api/v1/indicators/{indicator}/dossiers",
                         "GET /api/v1/integrity",
                         "GET /api/v1/deliveries",
+                        "GET /api/v1/deliveries/{id}",
+                        "GET /api/v1/deliveries/summary",
+                        "GET /api/v1/deliveries/audit",
                         "POST /api/v1/deliveries/replay",
+                        "POST /api/v1/deliveries/skip",
+                        "POST /api/v1/partners/{id}/pause",
+                        "POST /api/v1/partners/{id}/resume",
                         "GET /api/v1/mappings",
                         "POST /api/v1/mappings/{slug}/preview");
     }
@@ -144,6 +150,7 @@ class OpenApiExamplesIT {
     void everyExampleWorksWhenItIsSent() {
         knowCalendarsFromNowOn();
         rememberARecomputation();
+        rememberADelivery();
         HubClient operator = HubClient.on(port).as("operator");
         SoftAssertions all = new SoftAssertions();
         for (Example example : described.examples()) {
@@ -159,6 +166,7 @@ class OpenApiExamplesIT {
                         .isBetween(200, 299));
             }
         }
+        operator.send("POST", "/api/v1/partners/xa-13/resume", null);
         all.assertAll();
     }
 
@@ -175,6 +183,14 @@ class OpenApiExamplesIT {
         jdbc.sql("""
                         insert into recomputation (id, asked_at, repair, ended_at)
                         values ('0b6f5f0e-5c1f-4f9a-9d53-6f1c1d2a7b10', now(), false, now()) on conflict do nothing
+                        """).update();
+    }
+
+    private void rememberADelivery() {
+        jdbc.sql("""
+                        insert into delivery (id, partner, dossier_id, sequence, fact_id, fact, state, enqueued_at, finished_at)
+                        values ('0199c1a0-7b00-7000-8000-000000000001', 'province', 0, 0, 0, 'received', 'SKIPPED', now(), now())
+                        on conflict do nothing
                         """).update();
     }
 

@@ -87,6 +87,7 @@ class PersonalDataIT {
 
         assertThat(said.get("metrics")).contains("hub_");
         assertThat(said.get("parked")).as("partners turned deliveries down").contains("PARKED", "\"answer\"");
+        assertThat(said.get("explained")).as("what was tried").contains("REFUSED", "\"history\"");
         assertThat(jdbc.queryForObject("select count(*) from quarantine", Long.class))
                 .isPositive();
         assertNobodyIsIn(said);
@@ -175,6 +176,17 @@ class PersonalDataIT {
         keep("since", 400, operator.get("/api/v1/dossiers?updatedSince=" + name));
         keep("cursor", 400, operator.get("/api/v1/dossiers?cursor=" + name));
         keep("limit", 400, operator.get("/api/v1/deliveries?limit=" + name));
+        keep("deliveries by code", 404, operator.get("/api/v1/deliveries?code=" + name));
+        keep("decisions by code", 404, operator.get("/api/v1/deliveries/audit?code=" + name));
+        keep("delivery", 400, operator.get("/api/v1/deliveries/" + name));
+        keep("pause", 404, operator.post("/api/v1/partners/" + name + "/pause", "application/json", "{}"));
+        keep(
+                "skip",
+                422,
+                operator.post(
+                        "/api/v1/deliveries/skip",
+                        "application/json",
+                        "{\"state\":\"" + person.name() + "\",\"" + person.name() + "\":1}"));
         keep("indicator", 400, operator.get("/api/v1/indicators/on-time?from=" + name + "&rule=" + name));
         keep(
                 "indicator of",
@@ -217,6 +229,15 @@ class PersonalDataIT {
         keep("public", 200, HubClient.on(port).get("/public/v1/dossiers/" + codes.get(0)));
         keep("list", 200, operator.get("/api/v1/dossiers?limit=1000"));
         keep("parked", 200, operator.get("/api/v1/deliveries?state=PARKED&limit=1000"));
+        operator.get("/api/v1/deliveries?state=PARKED&limit=50")
+                .json()
+                .path("items")
+                .forEach(item -> keep(
+                        "explained",
+                        200,
+                        operator.get("/api/v1/deliveries/" + item.path("id").asText())));
+        keep("decisions", 200, operator.get("/api/v1/deliveries/audit?limit=1000"));
+        keep("summary", 200, operator.get("/api/v1/deliveries/summary"));
         keep("waiting", 200, operator.get("/api/v1/deliveries?limit=1000"));
         keep(
                 "on-time",

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param attempts calls that were made
  * @param lastAttemptAt when the last call began, null before the first
  * @param deliveredAt null unless {@link DeliveryState#DELIVERED}
+ * @param parkedAt null unless {@link DeliveryState#PARKED}
  * @param nextAttemptAt not before this; null unless it is the next one of its lane and waits for a call
  * @param answer why the last call did not succeed or none was made, null if it did; at most 200 characters, long numbers masked
  * @param reference the partner's own name of the dossier, if its answer gave one
@@ -29,6 +30,7 @@ public record DeliveryView(
         Instant enqueuedAt,
         Instant lastAttemptAt,
         Instant deliveredAt,
+        Instant parkedAt,
         Instant nextAttemptAt,
         String answer,
         String reference) {}

@@ -1,10 +1,11 @@
 /**
  * Deliveries: what must be told to whom, in order for each dossier and partner, without loss.
  *
- * <p>Owns deliveries, lanes, claims with fencing tokens, back-off, the breaker, parking and replay, and the ports
- * {@link vn.lienthong.hub.delivery.PartnerGateway} (out to the adapters) and
- * {@link vn.lienthong.hub.delivery.DeliveryContent} (what a delivery carries). Uses {@code event}, {@code partner},
- * {@code fault}; does not know dossiers.
+ * <p>Owns deliveries, lanes, claims with fencing tokens, back-off, the breaker, parking, replay, skip and pause, and the
+ * ports {@link vn.lienthong.hub.delivery.PartnerGateway} (out to the adapters),
+ * {@link vn.lienthong.hub.delivery.DeliveryContent} (what a delivery carries) and
+ * {@link vn.lienthong.hub.delivery.DossierCodes} (what people call a dossier). Uses {@code event}, {@code partner},
+ * {@code security} (which operator did it), {@code fault}; does not know dossiers.
  *
  * <p>A lane (partner, dossier) is a row that exists while something is pending. Three rules keep it right, on any number
  * of nodes:
@@ -26,6 +27,9 @@
  *
  * <p>An adapter that may not call its partner now ({@link vn.lienthong.hub.delivery.Outcome.Postponed}) says until when. The
  * lane is due then; the partner's breaker and the counts of attempts and failures stay as they are.
+ *
+ * <p>The story of a delivery, its last ten steps, is kept in its own row, and only where something did not go well: a
+ * success at the first call writes nothing, since time and state are in the row anyway.
  *
  * <p>A quota ({@code inFlight} of the partner's connection) holds for each node. Partners may join, leave and change while
  * the hub runs ({@link vn.lienthong.hub.partner.PartnersChanged}). Lanes of a partner that is not known, or that has no

@@ -3,10 +3,10 @@ package vn.lienthong.hub.lookup;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
@@ -19,7 +19,6 @@ final class ListParameters {
     private static final Pattern HOURS = Pattern.compile("[0-9]{1,6}");
     private static final Pattern DAYS = Pattern.compile("[dD]");
     private static final Duration LONGEST = Duration.ofHours(2000);
-    private static final Pattern LOST_PLUS = Pattern.compile(" (?=\\d{2}:\\d{2}$)");
 
     private ListParameters() {}
 
@@ -48,14 +47,13 @@ final class ListParameters {
         }
     }
 
-    /** A time with its offset. A plus that was not encoded arrives as a space and is meant as a plus. */
+    /** As {@link VietnamTime#parse}. */
     static Instant time(String name, String text) {
         if (isAbsent(text)) {
             return null;
         }
         try {
-            Instant time = OffsetDateTime.parse(LOST_PLUS.matcher(text).replaceFirst("+"))
-                    .toInstant();
+            Instant time = VietnamTime.parse(text);
             // What the database can compare; earlier or later than this nothing happens.
             if (time.isAfter(Instant.EPOCH) && time.isBefore(Instant.parse("9999-12-31T00:00:00Z"))) {
                 return time;

@@ -48,6 +48,7 @@ record AccessRule(HttpMethod method, String pattern, String scope) {
             new AccessRule(PUT, "/api/v1/procedures", Scopes.OPERATIONS),
             new AccessRule(PUT, "/api/v1/calendars", Scopes.OPERATIONS),
             new AccessRule(null, "/api/v1/deliveries/**", Scopes.OPERATIONS),
+            new AccessRule(null, "/api/v1/partners/**", Scopes.OPERATIONS),
             new AccessRule(null, "/api/v1/mappings/**", Scopes.OPERATIONS));
 
     boolean isOpen() {

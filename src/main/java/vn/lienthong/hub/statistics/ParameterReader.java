@@ -3,13 +3,13 @@ package vn.lienthong.hub.statistics;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.fault.Fault;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
@@ -23,7 +23,6 @@ public final class ParameterReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}");
-    private static final Pattern LOST_PLUS = Pattern.compile(" (?=\\d{2}:\\d{2}$)");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int SHOWN_NAME = 40;
 
@@ -58,7 +57,7 @@ public final class ParameterReader {
     }
 
     /**
-     * A moment of the past with its offset; a plus that was not encoded arrives as a space and is meant as a plus.
+     * A moment of the past, as {@link VietnamTime#parse}.
      *
      * @param now later moments are refused: nobody knows yet what will be known then
      */
@@ -68,8 +67,7 @@ public final class ParameterReader {
             return null;
         }
         try {
-            Instant time = OffsetDateTime.parse(LOST_PLUS.matcher(text).replaceFirst("+"))
-                    .toInstant();
+            Instant time = VietnamTime.parse(text);
             if (time.isAfter(now)) {
                 fault("knownAt", "lies in the future: what will be known then is not known yet; leave it out for now");
             } else if (time.isAfter(Instant.EPOCH)) {

@@ -23,7 +23,7 @@ class LevelsTests {
             entry("event", Set.of("unit", "procedure", "partner")),
             entry("security", Set.of("partner", "unit", "fault")),
             entry("routing", Set.of("event", "procedure", "unit", "partner")),
-            entry("delivery", Set.of("event", "partner", "fault")),
+            entry("delivery", Set.of("event", "partner", "security", "fault")),
             entry(
                     "dossier",
                     Set.of("event", "procedure", "deadline", "unit", "partner", "routing", "delivery", "fault")),

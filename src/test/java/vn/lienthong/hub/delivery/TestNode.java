@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.Claimed;
@@ -54,6 +55,7 @@ public final class TestNode implements AutoCloseable {
         context.registerBean(Partners.class, () -> partners);
         context.registerBean(PartnerGateway.class, () -> other == null ? gateway : other);
         context.registerBean(DeliveryContent.class, () -> content);
+        context.registerBean(DossierCodes.class, StubCodes::new);
         context.registerBean(MeterRegistry.class, () -> new SimpleMeterRegistry());
         context.registerBean(DeliveryProperties.class, () -> properties);
         context.register(Scan.class);
@@ -99,6 +101,11 @@ public final class TestNode implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All that answer over HTTP. */
+    Object[] controllers() {
+        return context.getBeansWithAnnotation(RestController.class).values().toArray();
     }
 
     public TransactionTemplate transaction() {

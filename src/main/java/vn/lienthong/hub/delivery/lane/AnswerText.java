@@ -2,10 +2,10 @@ package vn.lienthong.hub.delivery.lane;
 
 import java.util.regex.Pattern;
 
-/** An answer as it may be kept: short, on one line, and without numbers that may belong to a person. */
-final class AnswerText {
+/** An answer, or what an operator wrote, as it may be kept: short, on one line, and without numbers that may belong to a person. */
+public final class AnswerText {
 
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
     /** Citizen numbers have 9 or 12 digits, phones 10 or more. The last three may be shown. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{6,}(?=\\d{3}(?!\\d))");
@@ -15,7 +15,7 @@ final class AnswerText {
     private AnswerText() {}
 
     /** @return null for null */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) {
             return null;
         }

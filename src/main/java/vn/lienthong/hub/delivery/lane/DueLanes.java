@@ -38,6 +38,8 @@ public class DueLanes {
             where not exists (select 1 from partner_breaker b
                               where b.partner = p.partner
                                 and (b.probe_at > :now::timestamptz or b.not_before > :now::timestamptz))
+              and not exists (select 1 from partner_pause s
+                              where s.partner = p.partner and (s.until is null or s.until > :now::timestamptz))
             """;
 
     private static final String FIRST = """

@@ -28,17 +28,19 @@ public class LaneTable {
             join lane l on l.dossier_id = k.dossier_id and l.partner = k.partner
             """;
 
+    /** What went well at once has no story, and costs nothing more. */
     private static final String DELIVERIES = """
             update delivery d
-            set state = s.state, attempts = d.attempts + s.called,
+            set steps = case when d.steps is null and s.step in ('DELIVERED', 'SKIPPED') then null else %s end,
+                state = s.state, attempts = d.attempts + s.called,
                 first_attempt_at = coalesce(d.first_attempt_at, s.started_at),
                 last_attempt_at = coalesce(s.started_at, d.last_attempt_at),
                 finished_at = s.finished_at, answer = s.answer, reference = coalesce(s.reference, d.reference)
             from unnest(:ids::uuid[], :states::text[], :called::integer[], :started::timestamptz[],
-                        :finished::timestamptz[], :answers::text[], :references::text[])
-                as s (id, state, called, started_at, finished_at, answer, reference)
+                        :finished::timestamptz[], :answers::text[], :references::text[], :steps::text[], :at::text[])
+                as s (id, state, called, started_at, finished_at, answer, reference, step, at)
             where d.id = s.id
-            """;
+            """.formatted(StepSql.appended("s.at", "s.step", "s.answer", "null::text"));
 
     private static final String LANES = """
             update lane l
@@ -108,6 +110,8 @@ public class LaneTable {
                 .param("finished", Column.text(rows, Settlement::finishedAt))
                 .param("answers", Column.text(rows, Settlement::answer))
                 .param("references", Column.text(rows, Settlement::reference))
+                .param("steps", Column.text(rows, row -> StepSql.step(row.attempt())))
+                .param("at", Column.text(rows, row -> row.attempt().startedAt()))
                 .update();
     }
 

@@ -28,6 +28,8 @@ public class Leasing {
                 select dossier_id, due_at, state from lane
                 where partner = :partner and state <> 'PARKED' and due_at >= :from::timestamptz
                   and due_at <= :now::timestamptz
+                  and not exists (select 1 from partner_pause s
+                                  where s.partner = :partner and (s.until is null or s.until > :now::timestamptz))
                 order by due_at
                 limit :limit
                 for update skip locked)

@@ -2,7 +2,6 @@ package vn.lienthong.hub.delivery.operation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import vn.lienthong.hub.delivery.DeliveryView;
 
 /**
  * A page of deliveries, oldest first.
@@ -10,4 +9,4 @@ import vn.lienthong.hub.delivery.DeliveryView;
  * @param next the cursor of the next page; null on the last one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record DeliveryPage(List<DeliveryView> items, String next) {}
+record DeliveryPage(List<ListedDelivery> items, String next) {}

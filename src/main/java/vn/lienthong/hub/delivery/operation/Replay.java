@@ -3,13 +3,16 @@ package vn.lienthong.hub.delivery.operation;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.lienthong.hub.delivery.DeliveryState;
+import vn.lienthong.hub.delivery.audit.AuditAction;
+import vn.lienthong.hub.delivery.audit.DeliveryAudit;
 import vn.lienthong.hub.delivery.lane.Column;
+import vn.lienthong.hub.delivery.lane.StepSql;
 import vn.lienthong.hub.delivery.queue.Bell;
 
 /**
@@ -19,19 +22,6 @@ import vn.lienthong.hub.delivery.queue.Bell;
 @Component
 class Replay {
 
-    /** Keeps each statement short; deliveries go out while a large replay runs. */
-    private static final int CHUNK = 500;
-
-    private static final String FIND = """
-            select d.id, d.partner, d.dossier_id
-            from delivery d join lane l on l.dossier_id = d.dossier_id and l.partner = d.partner
-            where d.state = 'PARKED' and l.state = 'PARKED'
-              and (:partner::text is null or d.partner = :partner)
-              and (:dossier::bigint is null or d.dossier_id = :dossier)
-              and (:fact::text is null or d.fact = :fact)
-              and (:before::timestamptz is null or l.parked_at < :before::timestamptz)
-            """;
-
     /** Waits for no lane: one that is just being changed is left out. */
     private static final String RELEASE = """
             with held as (
@@ -40,61 +30,55 @@ class Replay {
                 join lane l on l.dossier_id = k.dossier_id and l.partner = k.partner and l.state = 'PARKED'
                 for update of l skip locked
             ), released as (
-                update delivery d set state = 'WAITING' from held h
+                update delivery d set state = 'WAITING', steps = %s
+                from held h
                 where d.id = h.id and d.state = 'PARKED'
-                returning d.partner, d.dossier_id)
+                returning d.id, d.partner, d.dossier_id)
             update lane l
             set state = 'READY', due_at = :now::timestamptz, attempts = 0, first_failed_at = null, parked_at = null
             from released r
             where l.dossier_id = r.dossier_id and l.partner = r.partner
-            """;
+            returning r.id, r.partner, r.dossier_id
+            """.formatted(StepSql.appended(":now::text", "'REPLAYED'", ":reason::text", ":client::text"));
 
     private final JdbcClient jdbc;
+    private final DeliveryAudit audit;
     private final Bell bell;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Replay(JdbcClient jdbc, Bell bell, Clock clock) {
+    Replay(JdbcClient jdbc, DeliveryAudit audit, Bell bell, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.audit = audit;
         this.bell = bell;
         this.clock = clock;
-    }
-
-    List<Parked> find(ReplayRequest filter) {
-        return jdbc.sql(FIND)
-                .param("partner", filter.partner())
-                .param("dossier", filter.dossier())
-                .param("fact", filter.fact())
-                .param(
-                        "before",
-                        filter.parkedBefore() == null
-                                ? null
-                                : filter.parkedBefore().toString())
-                .query((row, number) -> new Parked(
-                        row.getObject("id", UUID.class), row.getString("partner"), row.getLong("dossier_id")))
-                .list();
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @return how many wait again */
-    int release(List<Parked> parked) {
-        int released = 0;
-        for (int from = 0; from < parked.size(); from += CHUNK) {
-            List<Parked> chunk = parked.subList(from, Math.min(parked.size(), from + CHUNK));
-            released += jdbc.sql(RELEASE)
-                    .param("ids", Column.text(chunk, Parked::id))
-                    .param("partners", Column.text(chunk, Parked::partner))
-                    .param("dossiers", Column.bigint(chunk, Parked::dossier))
-                    .param("now", clock.instant().toString())
-                    .update();
-            bell.ring(new HashSet<>(chunk.stream().map(Parked::partner).toList()));
-        }
-        return released;
+    int release(List<Match> parked, Order order) {
+        return Matches.inChunks(parked, chunk -> {
+            List<Match> released = transaction.execute(status -> releaseSome(chunk, order));
+            bell.ring(new HashSet<>(released.stream().map(Match::partner).toList()));
+            return released.size();
+        });
     }
 
-    /** A delivery that heads a parked lane. */
-    record Parked(UUID id, String partner, long dossier) {
-
-        static Map<String, Long> byPartner(List<Parked> parked) {
-            return parked.stream().collect(Collectors.groupingBy(Parked::partner, TreeMap::new, Collectors.counting()));
-        }
+    private List<Match> releaseSome(List<Match> chunk, Order order) {
+        List<Match> released = jdbc.sql(RELEASE)
+                .param("ids", Column.text(chunk, Match::id))
+                .param("partners", Column.text(chunk, Match::partner))
+                .param("dossiers", Column.bigint(chunk, Match::dossier))
+                .param("now", clock.instant().toString())
+                .param("client", order.client())
+                .param("reason", order.reason())
+                .query((row, number) -> new Match(
+                        row.getObject("id", UUID.class),
+                        row.getString("partner"),
+                        row.getLong("dossier_id"),
+                        DeliveryState.WAITING))
+                .list();
+        audit.write(order.entries(AuditAction.REPLAYED, released));
+        return released;
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.delivery.operation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,4 +13,9 @@ import java.util.Map;
 record ReplayAnswer(
         @Schema(example = "3") int matched,
         @Schema(example = "{\"province\": 3}") Map<String, Long> byPartner,
-        @Schema(example = "0") int replayed) {}
+        @Schema(example = "0") int replayed) {
+
+    static ReplayAnswer of(List<Match> matches, int replayed) {
+        return new ReplayAnswer(matches.size(), Match.count(matches, Match::partner), replayed);
+    }
+}
