@@ -36,15 +36,15 @@ public sealed interface PartnerLine {
     }
 
     /**
-     * A call came in whole.
+     * A call came in whole. Where one attempt takes several calls, the first of them stands for all.
      *
      * @param delivery header {@code Hub-Delivery-Id}
      * @param sequence header {@code Hub-Sequence}
      * @param token header {@code Hub-Token}
-     * @param dossier the dossier's code as it was told
-     * @param fact short name, as in {@code supplementRequested}
-     * @param event source and id of the fact that was told
-     * @param state the folded state that was told
+     * @param dossier the dossier's code as it was told; null if this dialect does not say it
+     * @param fact short name, as in {@code supplementRequested}; null if this dialect does not say it
+     * @param event source and id of the fact that was told; null if this dialect does not say it
+     * @param state the folded state that was told; null if this call does not say it
      * @param node port of the hub that called, from the path that this hub was given for the partner; 0 if not known
      */
     record Called(
@@ -61,8 +61,13 @@ public sealed interface PartnerLine {
             Did did)
             implements PartnerLine {}
 
-    /** @param how how the call of that number was answered */
-    record Replied(long at, long call, Answer how) implements PartnerLine {}
+    /**
+     * How the call of that number was answered.
+     *
+     * @param at when the last byte had left, or the connection was cut
+     * @param retryAfterMillis what {@code Retry-After} asked for, or null if it did not stand there
+     */
+    record Replied(long at, long call, Answer how, Long retryAfterMillis) implements PartnerLine {}
 
     /** How a partner answers. */
     enum Answer {

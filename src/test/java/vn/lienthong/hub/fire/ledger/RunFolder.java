@@ -53,6 +53,11 @@ public record RunFolder(Path root) {
         return root.resolve("metrics" + NDJSON);
     }
 
+    /** {@link BreakerLine}s in the order in which they were seen. */
+    public Path breakers() {
+        return root.resolve("breaker" + NDJSON);
+    }
+
     /** Rows of one table, or answers of one kind, after healing. */
     public Path export(ExportFile file) {
         return root.resolve("export").resolve(file.fileName());
