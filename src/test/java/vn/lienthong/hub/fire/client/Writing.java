@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.lienthong.hub.fire.ledger.LedgerJson;
@@ -56,7 +57,7 @@ final class Writing {
 
     /** An instant as this district writes it. */
     static String time(Instant instant) {
-        return instant.atOffset(VIETNAM).toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atOffset(VIETNAM));
     }
 
     /** What has happened so far. */

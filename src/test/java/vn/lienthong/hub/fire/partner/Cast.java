@@ -2,6 +2,7 @@ package vn.lienthong.hub.fire.partner;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,7 +21,7 @@ public final class Cast implements AutoCloseable {
             new PartnerRole("igate", List.of(), List.of("X77.01"), List.of()),
             new PartnerRole("motcua", List.of(), List.of("X77.02"), List.of()));
 
-    private final Map<String, SimulatedPartner> partners = new HashMap<>();
+    private final Map<String, SimulatedPartner> partners = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Integer>> portsByNode = new HashMap<>();
 
     /** @param poisoned codes of the dossiers that a partner refuses until it forgives, by its id */
@@ -63,9 +64,11 @@ public final class Cast implements AutoCloseable {
         return partners.get(id);
     }
 
-    /** Calls of all hubs that came in whole and are not answered yet. */
-    public int inHand() {
-        return partners.values().stream().mapToInt(SimulatedPartner::inHand).sum();
+    /** How many calls of a hub came in whole and are not answered yet. */
+    public int inHand(int node) {
+        return partners.values().stream()
+                .mapToInt(partner -> partner.inHand(node))
+                .sum();
     }
 
     @Override

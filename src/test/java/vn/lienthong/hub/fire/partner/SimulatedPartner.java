@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -28,7 +29,8 @@ public final class SimulatedPartner implements AutoCloseable {
     private final Memory memory = new Memory();
     /** The token of the attempt that each delivery was last called with. */
     private final Map<String, Long> attempts = new HashMap<>();
-    private final AtomicInteger inHand = new AtomicInteger();
+    /** Calls that came in whole and are not answered yet, by hub. */
+    private final Map<Integer, AtomicInteger> inHand = new ConcurrentHashMap<>();
     private long calls;
 
     SimulatedPartner(
@@ -59,9 +61,9 @@ public final class SimulatedPartner implements AutoCloseable {
         dialect.forget();
     }
 
-    /** Calls that came in whole and are not answered yet. */
-    public int inHand() {
-        return inHand.get();
+    /** How many calls of a hub came in whole and are not answered yet. */
+    public int inHand(int node) {
+        return inHand.computeIfAbsent(node, port -> new AtomicInteger()).get();
     }
 
     @Override
@@ -76,11 +78,12 @@ public final class SimulatedPartner implements AutoCloseable {
             if (aside != null) {
                 connection.write(aside);
             } else if (request.tells()) {
-                inHand.incrementAndGet();
+                AtomicInteger mine = inHand.computeIfAbsent(node, port -> new AtomicInteger());
+                mine.incrementAndGet();
                 try {
                     hear(request, connection, node);
                 } finally {
-                    inHand.decrementAndGet();
+                    mine.decrementAndGet();
                 }
             } else {
                 connection.write(WireAnswer.page(404, null));
@@ -106,7 +109,8 @@ public final class SimulatedPartner implements AutoCloseable {
             answer(connection, meant, dialect.taken(request, told));
             given = meant;
         } finally {
-            ledger.add(new PartnerLine.Replied(System.currentTimeMillis(), called.call(), given));
+            Long retryAfter = given == Answer.THROTTLED ? TimeUnit.SECONDS.toMillis(RETRY_AFTER_SECONDS) : null;
+            ledger.add(new PartnerLine.Replied(System.currentTimeMillis(), called.call(), given, retryAfter));
         }
     }
 

@@ -15,6 +15,7 @@ public final class HubNode {
     private final Path log;
     private final List<String> arguments;
     private volatile Process process;
+    private volatile boolean ended;
 
     /** @param arguments without the port */
     public HubNode(int port, HubJar jar, Children children, Path log, List<String> arguments) {
@@ -40,6 +41,7 @@ public final class HubNode {
     }
 
     private void start(boolean archiving) {
+        ended = false;
         process = children.start(new ProcessBuilder(jar.command(archiving, arguments))
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
@@ -50,8 +52,18 @@ public final class HubNode {
         return process != null && process.isAlive();
     }
 
+    /** Whether it was started and is gone although nobody killed it. */
+    boolean hasEndedByItself() {
+        return process != null && !ended && !process.isAlive();
+    }
+
+    Path log() {
+        return log;
+    }
+
     /** SIGKILL. */
     public void kill() {
+        ended = true;
         process.destroyForcibly();
         await(Duration.ofSeconds(20));
     }
@@ -68,6 +80,7 @@ public final class HubNode {
 
     /** SIGTERM, and waits until it has ended in order. */
     public void end(Duration patience) {
+        ended = true;
         process.destroy();
         await(patience);
     }
