@@ -62,8 +62,8 @@ final class Fire {
         return folder;
     }
 
-    /** What may be harmed, and by which lots. */
-    record Harming(Stage stage, Harm harm) {}
+    /** What may be harmed, and how. */
+    record Harming(Stage stage, Cast cast, Harm harm) {}
 
     private void writeStage(int run) {
         try (LedgerWriter stage = new LedgerWriter(folder.stage())) {
@@ -83,7 +83,7 @@ final class Fire {
                 client.start();
                 Harm harm = new Harm(
                         new Random(script.seed()), stage.hubs(), stage.database(), cast, stage.chronicle());
-                harming.accept(new Harming(stage, harm));
+                harming.accept(new Harming(stage, cast, harm));
                 heal(stage, cast, client);
             }
             new Export(folder, stage.database(), stage.operator()).write();

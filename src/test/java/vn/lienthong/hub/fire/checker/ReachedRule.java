@@ -3,13 +3,14 @@ package vn.lienthong.hub.fire.checker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.lienthong.hub.fire.checker.fold.State;
 import vn.lienthong.hub.fire.ledger.NemesisLine;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Called;
 
 /**
  * Rule 2, every delivery due reached its partner: what the hub calls delivered had its effect there; what is parked was
- * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped.
+ * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped, or its dossier had become UNKNOWN.
  */
 final class ReachedRule implements Rule {
 
@@ -32,7 +33,7 @@ final class ReachedRule implements Rule {
                         acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" -> findings.require(
-                        wasSkipped(run, delivery.partner()),
+                        wasSkipped(run, delivery.partner()) || !acted && wasUnknown(run, replay, delivery),
                         "skipped",
                         delivery.id(),
                         "%s was not told, and nobody decided so",
@@ -63,6 +64,13 @@ final class ReachedRule implements Rule {
                 delivery.id(),
                 "%s never refused it",
                 delivery.partner());
+    }
+
+    /** Its reception was annulled: nothing is told of a dossier of which only later facts are known. */
+    private static boolean wasUnknown(Run run, Replay replay, Rows.Delivery delivery) {
+        Rows.Fact fact = run.tables().factsById().get(delivery.factId());
+        Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
+        return step != null && step.course().statesSince(step.number()).contains(State.UNKNOWN);
     }
 
     private static boolean wasSkipped(Run run, String partner) {

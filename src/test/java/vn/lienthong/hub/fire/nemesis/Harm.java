@@ -3,6 +3,7 @@ package vn.lienthong.hub.fire.nemesis;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.lienthong.hub.fire.ledger.NemesisLine.Act;
 import vn.lienthong.hub.fire.partner.Cast;
@@ -17,8 +18,7 @@ import vn.lienthong.hub.fire.stage.Until;
 /** The single acts. Each leaves behind whom it hurt on the way to recovery, or well. */
 public final class Harm {
 
-    /** Longer than an attempt of a hub to reach somebody, so that it notices. */
-    private static final Duration MOMENT = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final RandomGenerator random;
     private final Hubs hubs;
@@ -34,24 +34,27 @@ public final class Harm {
         this.chronicle = chronicle;
     }
 
-    /** SIGKILL to a hub that is calling partners, if one is within a moment; it is started again at once. */
-    public void killHub() {
-        HubNode node = busy(anyReady());
+    /** SIGKILL to any hub. */
+    public HubNode killHub() {
+        return killed(anyReady());
+    }
+
+    /** SIGKILL to a hub in the middle of calls of a partner. */
+    public HubNode killHub(SimulatedPartner partner) {
+        return whileSlow(partner, this::killed);
+    }
+
+    private HubNode killed(HubNode node) {
         hubs.kill(node);
+        return node;
+    }
+
+    /** It need not be waited for. */
+    public void start(HubNode node) {
         hubs.start(node);
     }
 
-    /** SIGKILL to two hubs at once: one is left. */
-    public void killTwoHubs() {
-        HubNode first = busy(anyReady());
-        hubs.kill(first);
-        HubNode second = anyReady();
-        hubs.kill(second);
-        hubs.start(first);
-        hubs.start(second);
-    }
-
-    /** An orderly end, as at every update. */
+    /** An orderly end, as at every update, and a new start. */
     public void endHub() {
         HubNode node = anyReady();
         hubs.end(node);
@@ -68,23 +71,22 @@ public final class Harm {
         chronicle.database(Act.READY_DATABASE, (System.nanoTime() - since) / 1_000_000);
     }
 
-    /** SIGSTOP to a hub in the middle of calls, for so long, then SIGCONT. */
-    public void standStill(Duration time) {
-        SimulatedPartner slow = anyPartner();
-        slow.temper().be(Mood.SLOW);
-        HubNode node = busy(anyReady());
-        node.stop();
-        long since = System.nanoTime();
-        chronicle.hub(Act.STOP_HUB, node.port());
-        slow.temper().be(Mood.USUAL);
+    /** SIGSTOP to a hub in the middle of calls of a partner, for so long, then SIGCONT. */
+    public void standStill(SimulatedPartner partner, Duration time) {
+        long[] since = {0};
+        HubNode node = whileSlow(partner, caught -> {
+            caught.stop();
+            since[0] = System.nanoTime();
+            chronicle.hub(Act.STOP_HUB, caught.port());
+            return caught;
+        });
         pause(time);
         node.cont();
-        chronicle.hub(Act.CONT_HUB, node.port(), (System.nanoTime() - since) / 1_000_000);
+        chronicle.hub(Act.CONT_HUB, node.port(), (System.nanoTime() - since[0]) / 1_000_000);
     }
 
     /** Nobody is there at a partner's for so long. */
-    public void partnerAway(Duration time) {
-        SimulatedPartner partner = anyPartner();
+    public void partnerAway(SimulatedPartner partner, Duration time) {
         partner.go();
         chronicle.partner(Act.PARTNER_AWAY, partner.id(), null);
         pause(time);
@@ -93,22 +95,24 @@ public final class Harm {
     }
 
     /** Every other call of a partner meets trouble. */
-    public void rough(Duration time) {
-        SimulatedPartner partner = anyPartner();
+    public void rough(SimulatedPartner partner, Duration time) {
         partner.temper().be(Mood.ROUGH);
         pause(time);
         partner.temper().be(Mood.USUAL);
     }
 
-    /** That hub if it has calls in hand within a moment, else whichever has. */
-    private HubNode busy(HubNode wanted) {
-        if (Until.met(MOMENT, () -> cast.inHand(wanted.port()) > 0)) {
-            return wanted;
-        }
-        return hubs.ready().stream()
-                .filter(node -> cast.inHand(node.port()) > 0)
+    /** Does it to a hub that has a call at the partner which will not be answered soon; to any if none has in time. */
+    private HubNode whileSlow(SimulatedPartner partner, UnaryOperator<HubNode> act) {
+        hubs.awaitReady(1);
+        partner.temper().be(Mood.SLOW);
+        Until.met(PATIENCE, () -> hubs.ready().stream().anyMatch(node -> partner.longCalls(node.port()) > 0));
+        HubNode node = hubs.ready().stream()
+                .filter(each -> partner.longCalls(each.port()) > 0)
                 .findFirst()
-                .orElse(wanted);
+                .orElseGet(this::anyReady);
+        act.apply(node);
+        partner.temper().be(Mood.USUAL);
+        return node;
     }
 
     private HubNode anyReady() {
@@ -117,12 +121,12 @@ public final class Harm {
         return ready.get(random.nextInt(ready.size()));
     }
 
-    private SimulatedPartner anyPartner() {
+    public SimulatedPartner anyPartner() {
         return cast.all().get(random.nextInt(cast.all().size()));
     }
 
-    /** What happens during it is the point. */
-    static void pause(Duration time) {
+    /** What happens meanwhile is the point. */
+    public static void pause(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
             LockSupport.parkNanos(left);

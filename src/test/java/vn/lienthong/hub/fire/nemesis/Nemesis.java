@@ -3,6 +3,7 @@ package vn.lienthong.hub.fire.nemesis;
 import java.time.Duration;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import vn.lienthong.hub.fire.stage.HubNode;
 import vn.lienthong.hub.fire.stage.Hubs;
 
 /** Draws one act after the other until it has killed often enough. */
@@ -31,23 +32,34 @@ public final class Nemesis {
     }
 
     private void act(int lot) {
-        if (lot < 55) {
-            harm.killHub();
+        if (lot < 30) {
+            harm.start(harm.killHub());
+            kills++;
+        } else if (lot < 55) {
+            harm.start(harm.killHub(harm.anyPartner()));
             kills++;
         } else if (lot < 60) {
-            harm.killTwoHubs();
-            kills += 2;
+            killTwo();
         } else if (lot < 80) {
             harm.killDatabase();
             kills++;
         } else if (lot < 86) {
-            harm.standStill(lease.plusSeconds(1 + random.nextInt(3)));
+            harm.standStill(harm.anyPartner(), lease.plusMillis(1_000 + random.nextInt(3_000)));
         } else if (lot < 93) {
-            harm.partnerAway(Duration.ofMillis(1_500 + random.nextInt(4_000)));
+            harm.partnerAway(harm.anyPartner(), Duration.ofMillis(1_500 + random.nextInt(4_000)));
         } else if (lot < 97) {
-            harm.rough(Duration.ofMillis(2_000 + random.nextInt(3_000)));
+            harm.rough(harm.anyPartner(), Duration.ofMillis(2_000 + random.nextInt(3_000)));
         } else {
             harm.endHub();
         }
+    }
+
+    /** One is left. */
+    private void killTwo() {
+        HubNode first = harm.killHub();
+        HubNode second = harm.killHub();
+        harm.start(first);
+        harm.start(second);
+        kills += 2;
     }
 }

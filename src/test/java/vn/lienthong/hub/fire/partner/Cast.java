@@ -64,13 +64,6 @@ public final class Cast implements AutoCloseable {
         return partners.get(id);
     }
 
-    /** How many calls of a hub came in whole and are not answered yet. */
-    public int inHand(int node) {
-        return partners.values().stream()
-                .mapToInt(partner -> partner.inHand(node))
-                .sum();
-    }
-
     @Override
     public void close() throws IOException {
         for (SimulatedPartner partner : partners.values()) {

@@ -29,8 +29,8 @@ public final class SimulatedPartner implements AutoCloseable {
     private final Memory memory = new Memory();
     /** The token of the attempt that each delivery was last called with. */
     private final Map<String, Long> attempts = new HashMap<>();
-    /** Calls that came in whole and are not answered yet, by hub. */
-    private final Map<Integer, AtomicInteger> inHand = new ConcurrentHashMap<>();
+    /** By hub. */
+    private final Map<Integer, AtomicInteger> longCalls = new ConcurrentHashMap<>();
     private long calls;
 
     SimulatedPartner(
@@ -61,9 +61,13 @@ public final class SimulatedPartner implements AutoCloseable {
         dialect.forget();
     }
 
-    /** How many calls of a hub came in whole and are not answered yet. */
-    public int inHand(int node) {
-        return inHand.computeIfAbsent(node, port -> new AtomicInteger()).get();
+    /** How many calls of a hub came in whole and will not be answered for a second or more. */
+    public int longCalls(int node) {
+        return longCallsOf(node).get();
+    }
+
+    private AtomicInteger longCallsOf(int node) {
+        return longCalls.computeIfAbsent(node, port -> new AtomicInteger());
     }
 
     @Override
@@ -78,13 +82,7 @@ public final class SimulatedPartner implements AutoCloseable {
             if (aside != null) {
                 connection.write(aside);
             } else if (request.tells()) {
-                AtomicInteger mine = inHand.computeIfAbsent(node, port -> new AtomicInteger());
-                mine.incrementAndGet();
-                try {
-                    hear(request, connection, node);
-                } finally {
-                    mine.decrementAndGet();
-                }
+                hear(request, connection, node);
             } else {
                 connection.write(WireAnswer.page(404, null));
             }
@@ -106,7 +104,7 @@ public final class SimulatedPartner implements AutoCloseable {
                 ? called.did() == Did.NOTHING ? Answer.CUT_BEFORE_ACT : Answer.CUT_AFTER_ACT
                 : meant;
         try {
-            answer(connection, meant, dialect.taken(request, told));
+            answer(connection, node, meant, dialect.taken(request, told));
             given = meant;
         } finally {
             Long retryAfter = given == Answer.THROTTLED ? TimeUnit.SECONDS.toMillis(RETRY_AFTER_SECONDS) : null;
@@ -144,10 +142,15 @@ public final class SimulatedPartner implements AutoCloseable {
         return called;
     }
 
-    private void answer(Connection connection, Answer answer, WireAnswer taken) throws IOException {
+    private void answer(Connection connection, int node, Answer answer, WireAnswer taken) throws IOException {
         int thinks = temper.thinkMillis(answer);
         if (answer == Answer.SLOW) {
-            connection.dribble(taken, thinks);
+            longCallsOf(node).incrementAndGet();
+            try {
+                connection.dribble(taken, thinks);
+            } finally {
+                longCallsOf(node).decrementAndGet();
+            }
             return;
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(thinks));
