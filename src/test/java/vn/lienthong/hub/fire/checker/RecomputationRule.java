@@ -11,7 +11,7 @@ final class RecomputationRule implements Rule {
     public List<Finding> check(Run run, Replay replay) {
         Findings findings = new Findings(3);
         List<JsonNode> answers = run.answers(ExportFile.RECOMPUTATION);
-        findings.require(!answers.isEmpty(), "not-recomputed", "", "no recomputation was asked for");
+        findings.require(!answers.isEmpty(), "not-recomputed", "the statistics", "no recomputation was asked for");
         long dossiers = run.tables().dossiers().stream()
                 .filter(dossier -> dossier.mergedInto() == null)
                 .count();
