@@ -33,7 +33,7 @@ final class ReachedRule implements Rule {
                         acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" -> findings.require(
-                        wasSkipped(run, delivery.partner()) || !acted && wasUnknown(run, replay, delivery),
+                        wasSkipped(run, delivery.partner()) || wasUnknown(run, replay, delivery),
                         "skipped",
                         delivery.id(),
                         "%s was not told, and nobody decided so",
