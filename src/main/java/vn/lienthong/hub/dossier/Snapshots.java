@@ -19,6 +19,7 @@ import vn.lienthong.hub.delivery.DeliveryContent;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.event.DossierEvent;
 import vn.lienthong.hub.event.DossierSnapshot;
+import vn.lienthong.hub.event.DossierState;
 import vn.lienthong.hub.event.FactType;
 
 /** What deliveries carry: the fact, and the fold of everything known at the moment of sending. */
@@ -41,7 +42,11 @@ class Snapshots implements DeliveryContent {
         this.deliveries = deliveries;
     }
 
-    /** Any number of deliveries with four reads; one snapshot of the database for all of them. */
+    /**
+     * Any number of deliveries with four reads; one snapshot of the database for all of them. Of a dossier that has become
+     * UNKNOWN, because its reception was annulled, there is nothing to tell; and who was not told must not count as told
+     * when it is received anew.
+     */
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Content> load(Collection<Wanted> wanted) {
@@ -57,14 +62,14 @@ class Snapshots implements DeliveryContent {
             history.stream()
                     .filter(fact -> fact.id() == each.fact())
                     .findFirst()
-                    .ifPresent(fact -> contents.put(
-                            each.delivery(),
-                            content(
-                                    fact,
-                                    history,
-                                    codes.get(each.dossierId()),
-                                    aliases.getOrDefault(each.dossierId(), List.of()),
-                                    new Listener(each.partner(), told.getOrDefault(recipient(each), Set.of())))));
+                    .map(fact -> content(
+                            fact,
+                            history,
+                            codes.get(each.dossierId()),
+                            aliases.getOrDefault(each.dossierId(), List.of()),
+                            new Listener(each.partner(), told.getOrDefault(recipient(each), Set.of()))))
+                    .filter(content -> content.dossier().state() != DossierState.UNKNOWN)
+                    .ifPresent(content -> contents.put(each.delivery(), content));
         }
         return contents;
     }

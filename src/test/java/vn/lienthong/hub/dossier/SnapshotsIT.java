@@ -98,6 +98,23 @@ class SnapshotsIT {
     }
 
     @Test
+    void hasNothingToTellOfADossierWhoseReceptionWasAnnulledBeforeItsTurnCame() {
+        String code = newCode("X77.03");
+        ObjectNode received = received(DISTRICT_3, code, "X77.03");
+        district.event(received);
+        district.event(event(
+                DISTRICT_3,
+                "corrected",
+                code,
+                "2025-08-02T09:00:00+07:00",
+                "{'corrects':{'source':'%s','id':'%s'},'annuls':true,'reason':'Nhập nhầm'}"
+                        .formatted(DISTRICT_3, received.get("id").asText())));
+
+        assertThat(told(code)).containsExactly("received");
+        assertThat(content(code, "received")).isNull();
+    }
+
+    @Test
     void carriesCorrectedPeopleNotTheOnesFirstSaid() {
         String code = newCode("X77.03");
         ObjectNode received = received(DISTRICT_3, code, "X77.03");

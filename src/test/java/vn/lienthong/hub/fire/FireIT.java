@@ -1,0 +1,61 @@
+package vn.lienthong.hub.fire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.lienthong.hub.fire.checker.Checker;
+import vn.lienthong.hub.fire.checker.Verdict;
+import vn.lienthong.hub.fire.client.FireClient.Load;
+import vn.lienthong.hub.fire.ledger.Encounter;
+import vn.lienthong.hub.fire.ledger.RunFolder;
+import vn.lienthong.hub.fire.nemesis.Harm;
+import vn.lienthong.hub.fire.partner.SimulatedPartner;
+import vn.lienthong.hub.fire.stage.HubNode;
+
+/** A short run: one harm of each kind. The full one is {@code FireRun}. */
+class FireIT {
+
+    private static final Map<Encounter, Integer> MUST_MEET = Map.of(
+            Encounter.HUB_KILLS, 1,
+            Encounter.KILL_WITH_LANES_IN_FLIGHT, 1,
+            Encounter.LEASE_TAKEN_OVER, 1,
+            Encounter.DATABASE_KILLS, 1,
+            Encounter.STOPS_LONGER_THAN_A_LEASE, 1,
+            Encounter.ZOMBIE_REFUSED, 1,
+            Encounter.BREAKER_OPENED, 1,
+            Encounter.BREAKER_HALF_OPENED, 1,
+            Encounter.REPLAYED_ANSWER, 1,
+            Encounter.PARKED_AND_REPLAYED, 1);
+
+    @Test
+    void losesNothingAndDoublesNothingUnderOneHarmOfEachKind() throws Exception {
+        Script script = new Script(
+                1,
+                Duration.ofSeconds(60),
+                new Load(4, 60),
+                40,
+                false,
+                System.getProperty("fire.fault"),
+                MUST_MEET);
+        RunFolder folder = Fire.burn(script, FireIT::oneOfEachKind);
+        Verdict verdict = Checker.judge(folder);
+        String report = Report.of(folder, verdict);
+        System.out.println(report);
+
+        assertThat(verdict.kind()).as(report).isEqualTo(Verdict.Kind.GREEN);
+    }
+
+    private static void oneOfEachKind(Fire.Harming harming) {
+        Harm harm = harming.harm();
+        SimulatedPartner province = harming.cast().get("province");
+        HubNode killed = harm.killHub(province);
+        harm.partnerAway(province, Duration.ofSeconds(4));
+        // Its leases must have run out: else it might take its own lanes over.
+        Harm.pause(Fire.LEASE.minusSeconds(3));
+        harm.start(killed);
+        harm.killDatabase();
+        harm.standStill(province, Fire.LEASE.plusSeconds(2));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lienthong.hub.fire.checker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.lienthong.hub.fire.checker.fold.State;
+import vn.lienthong.hub.fire.ledger.NemesisLine;
+import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
+import vn.lienthong.hub.fire.ledger.PartnerLine.Called;
+
+/**
+ * Rule 2, every delivery due reached its partner: what the hub calls delivered had its effect there; what is parked was
+ * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped, or its dossier had become UNKNOWN.
+ */
+final class ReachedRule implements Rule {
+
+    @Override
+    public List<Finding> check(Run run, Replay replay) {
+        Findings findings = new Findings(2);
+        Set<Rows.LaneKey> parked = new HashSet<>();
+        run.tables().deliveries().stream()
+                .filter(delivery -> delivery.state().equals("PARKED"))
+                .forEach(delivery -> parked.add(delivery.lane()));
+        run.tables().deliveries().forEach(delivery -> {
+            PartnerLedger partner = run.partners().get(delivery.partner());
+            if (partner == null) {
+                findings.add("partner-without-ledger", delivery.id(), "of %s", delivery.partner());
+                return;
+            }
+            boolean acted = partner.actedOn(delivery.id());
+            switch (delivery.state()) {
+                case "DELIVERED" -> findings.require(
+                        acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
+                case "PARKED" -> parked(findings, delivery, partner);
+                case "SKIPPED" -> findings.require(
+                        wasSkipped(run, delivery.partner()) || wasUnknown(run, replay, delivery),
+                        "skipped",
+                        delivery.id(),
+                        "%s was not told, and nobody decided so",
+                        delivery.partner());
+                default -> findings.require(
+                        parked.contains(delivery.lane()),
+                        "never-delivered",
+                        delivery.id(),
+                        "%s of %s still waits after healing, behind nothing that is parked",
+                        delivery.fact(),
+                        delivery.partner());
+            }
+        });
+        return findings.all();
+    }
+
+    private static void parked(Findings findings, Rows.Delivery delivery, PartnerLedger partner) {
+        List<Called> calls = partner.of(delivery.id());
+        findings.require(
+                !partner.actedOn(delivery.id()),
+                "parked-but-accepted",
+                delivery.id(),
+                "%s acted on it; it is parked all the same",
+                delivery.partner());
+        findings.require(
+                calls.stream().anyMatch(call -> partner.wasAnswered(call, Answer.REFUSED)),
+                "parked-without-refusal",
+                delivery.id(),
+                "%s never refused it",
+                delivery.partner());
+    }
+
+    /** Its reception was annulled: nothing is told of a dossier of which only later facts are known. */
+    private static boolean wasUnknown(Run run, Replay replay, Rows.Delivery delivery) {
+        Rows.Fact fact = run.tables().factsById().get(delivery.factId());
+        Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
+        return step != null && step.course().statesSince(step.number()).contains(State.UNKNOWN);
+    }
+
+    private static boolean wasSkipped(Run run, String partner) {
+        return run.nemesis().stream()
+                .anyMatch(act -> act.what() == NemesisLine.Act.SKIP && partner.equals(act.partner()));
+    }
+}
