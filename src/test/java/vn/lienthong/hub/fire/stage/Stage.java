@@ -9,6 +9,7 @@ import java.util.List;
 import org.springframework.util.ResourceUtils;
 import vn.lienthong.hub.fire.ledger.RunFolder;
 import vn.lienthong.hub.fire.partner.Cast;
+import vn.lienthong.hub.fire.planted.PlantedFolder;
 import vn.lienthong.hub.testing.HubClient;
 
 /** Everything that a run has around its client and its nemesis, on its feet and looked on. Ends all of it. */
@@ -32,7 +33,7 @@ public final class Stage implements AutoCloseable {
         chronicle = kept(new Chronicle(folder));
         database = Database.in(folder.root(), Ports.free(1).get(0), children);
         database.start();
-        HubJar jar = HubJar.unpackedTo(runs.resolve("hub"), fault == null ? null : PlantedClasses.in(runs));
+        HubJar jar = HubJar.unpackedTo(runs.resolve("hub"), fault == null ? null : planted(runs));
         hubs = kept(new Hubs(
                 nodes.stream()
                         .map(node -> new HubNode(
@@ -44,6 +45,10 @@ public final class Stage implements AutoCloseable {
                         .toList(),
                 chronicle));
         kept(new Watch(folder, nodes, database)).start();
+    }
+
+    private static String planted(Path runs) {
+        return PlantedFolder.writtenTo(runs.resolve("planted").toAbsolutePath()).toString();
     }
 
     /** @param archiving whether to make starts cheaper first, which itself costs a dozen seconds */
