@@ -55,7 +55,7 @@ class FireIT {
         // Its leases must have run out: else it might take its own lanes over.
         Harm.pause(Fire.LEASE.minusSeconds(3));
         harm.start(killed);
-        harm.standStill(province, Fire.LEASE.plusSeconds(2));
         harm.killDatabase();
+        harm.standStill(province, Fire.LEASE.plusSeconds(2));
     }
 }

@@ -18,6 +18,9 @@ import vn.lienthong.hub.fire.stage.Until;
 /** The single acts. Each leaves behind whom it hurt on the way to recovery, or well. */
 public final class Harm {
 
+    /** Until its calls have timed out and its metrics have been read. */
+    private static final Duration AWAKENING = Duration.ofMillis(2_500);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final RandomGenerator random;
@@ -71,7 +74,7 @@ public final class Harm {
         chronicle.database(Act.READY_DATABASE, (System.nanoTime() - since) / 1_000_000);
     }
 
-    /** SIGSTOP to a hub in the middle of calls of a partner, for so long, then SIGCONT. */
+    /** SIGSTOP to a hub in the middle of calls of a partner, for so long, then SIGCONT, and a while to bring its results. */
     public void standStill(SimulatedPartner partner, Duration time) {
         long[] since = {0};
         HubNode node = whileSlow(partner, caught -> {
@@ -83,6 +86,7 @@ public final class Harm {
         pause(time);
         node.cont();
         chronicle.hub(Act.CONT_HUB, node.port(), (System.nanoTime() - since[0]) / 1_000_000);
+        pause(AWAKENING);
     }
 
     /** Nobody is there at a partner's for so long. */
