@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers for what fails outside Spring MVC, as in a filter; the container sends it here. */
 @Controller
@@ -30,6 +31,9 @@ class ProblemErrorController implements ErrorController {
             problems.write(response, Fault.in(failure));
         } else if (DatabaseAway.causes(failure)) {
             problems.write(response, DatabaseAway.fault(failure));
+        } else if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // Who hung up in the middle of a body is not there to be told, and it is no fault of ours.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             problems.write(response, InternalFaults.record(failure));
         }

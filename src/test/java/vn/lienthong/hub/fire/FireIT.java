@@ -33,8 +33,6 @@ class FireIT {
     void losesNothingAndDoublesNothingUnderOneHarmOfEachKind() throws Exception {
         Script script = new Script(
                 1,
-                0,
-                Duration.ZERO,
                 Duration.ofSeconds(60),
                 new Load(4, 60),
                 40,
@@ -43,8 +41,10 @@ class FireIT {
                 MUST_MEET);
         RunFolder folder = Fire.burn(script, FireIT::oneOfEachKind);
         Verdict verdict = Checker.judge(folder);
-        System.out.println(folder.root() + "\n" + verdict.text());
-        assertThat(verdict.kind()).as(verdict::text).isEqualTo(Verdict.Kind.GREEN);
+        String report = Report.of(folder, verdict);
+        System.out.println(report);
+
+        assertThat(verdict.kind()).as(report).isEqualTo(Verdict.Kind.GREEN);
     }
 
     private static void oneOfEachKind(Fire.Harming harming) {

@@ -8,8 +8,6 @@ import vn.lienthong.hub.fire.ledger.Encounter;
 /**
  * What a run is.
  *
- * @param kills enough of them, of hubs and of the database
- * @param rage how long they may take
  * @param settle how long after healing the hub may take until nothing waits
  * @param poisonedOne one dossier of so many is refused by each partner until it forgives
  * @param archiving whether a first start makes the others cheaper
@@ -18,8 +16,6 @@ import vn.lienthong.hub.fire.ledger.Encounter;
  */
 record Script(
         long seed,
-        int kills,
-        Duration rage,
         Duration settle,
         Load load,
         int poisonedOne,

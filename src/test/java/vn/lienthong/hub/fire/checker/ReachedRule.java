@@ -36,7 +36,7 @@ final class ReachedRule implements Rule {
                         acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" -> findings.require(
-                        wasSkipped(run, delivery.partner()) || !acted && wasUnknown(facts.get(delivery.factId()), replay),
+                        wasSkipped(run, delivery.partner()) || wasUnknown(facts.get(delivery.factId()), replay),
                         "skipped",
                         delivery.id(),
                         "%s was not told, and nobody decided so",

@@ -163,11 +163,6 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "skipped",
                         "dropped while the partner was away",
                         run -> run.edit(DELIVERY, delivery(DESK, "a2"), line -> line.put("state", "SKIPPED"))),
-                new Tampering(
-                        2,
-                        "skipped",
-                        "told, and recorded as skipped",
-                        run -> run.lines(PROVINCE).add(take(run, DESK, "a2").put("delivery", id(PROVINCE, "u1")).put("call", 999))),
                 new Tampering(2, "never-delivered", "forgotten in its lane", run -> {
                     run.edit(DELIVERY, delivery(DESK, "a2"), line -> line.put("state", "WAITING"));
                     run.remove(DESK, delivery(DESK, "a2", "delivery"));

@@ -68,10 +68,28 @@ public final class Harm {
     public void killDatabase() {
         database.kill();
         long since = System.nanoTime();
-        chronicle.database(Act.KILL_DATABASE, null);
+        chronicle.note(Act.KILL_DATABASE, "the postmaster");
         pause(Duration.ofMillis(random.nextInt(100, 3_000)));
         database.start();
         chronicle.database(Act.READY_DATABASE, (System.nanoTime() - since) / 1_000_000);
+    }
+
+    /**
+     * SIGKILL to a back end of the database, which takes all others with it.
+     *
+     * @return whether there was one
+     */
+    public boolean killBackEnd() {
+        if (!database.killBackEnd()) {
+            return false;
+        }
+        long since = System.nanoTime();
+        chronicle.note(Act.KILL_DATABASE, "a back end");
+        // It is not down at once.
+        pause(Duration.ofMillis(100));
+        database.awaitBack();
+        chronicle.database(Act.READY_DATABASE, (System.nanoTime() - since) / 1_000_000);
+        return true;
     }
 
     /** SIGSTOP to a hub in the middle of calls of a partner, for so long, then SIGCONT, and a while to bring its results. */

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
 
 /** How a partner treats the calls that come: mostly well, at times not; and some dossiers it refuses. */
-public final class Temper {
+public class Temper {
 
     /** Moods of a partner, each with what it does to a call in so many of a thousand. */
     public enum Mood {

@@ -28,7 +28,7 @@ public final class Chronicle implements AutoCloseable {
         add(act, node, null, tookMillis, null);
     }
 
-    public void database(Act act, Long tookMillis) {
+    public void database(Act act, long tookMillis) {
         add(act, null, null, tookMillis, null);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ public final class Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    /** Of a hub, in the middle of something if there is one. */
+    private static final String BACK_END = """
+            select pid from pg_stat_activity where application_name = 'lienthong-hub' order by state = 'active' desc limit 1
+            """;
 
     private final Children children;
     private final Path data;
@@ -86,6 +92,30 @@ public final class Database {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the postmaster ended", e);
+        }
+    }
+
+    /**
+     * SIGKILL to one back end: all others are ended by the postmaster, and it recovers as from a crash.
+     *
+     * @return whether there was one
+     */
+    public boolean killBackEnd() {
+        try (Connection connection = dataSource().getConnection();
+                ResultSet pids = connection.createStatement().executeQuery(BACK_END)) {
+            return pids.next()
+                    && ProcessHandle.of(pids.getLong(1))
+                            .filter(ProcessHandle::destroyForcibly)
+                            .isPresent();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database was to be well", e);
+        }
+    }
+
+    /** Waits until it takes statements. */
+    public void awaitBack() {
+        if (!Until.met(PATIENCE, this::takesStatements)) {
+            throw new IllegalStateException("the database does not come back, see " + log());
         }
     }
 

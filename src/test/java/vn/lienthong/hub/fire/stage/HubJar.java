@@ -18,9 +18,9 @@ public final class HubJar {
     private static final String MAIN = "vn.lienthong.hub.HubApplication";
 
     private final Path folder;
-    private final String further;
+    private final Path further;
 
-    private HubJar(Path folder, String further) {
+    private HubJar(Path folder, Path further) {
         this.folder = folder;
         this.further = further;
     }
@@ -29,7 +29,7 @@ public final class HubJar {
      * @param folder is deleted first
      * @param further a class path entry behind the jar's, or null
      */
-    public static HubJar unpackedTo(Path folder, String further) {
+    public static HubJar unpackedTo(Path folder, Path further) {
         Path target = folder.toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(target);

@@ -33,7 +33,7 @@ public final class Stage implements AutoCloseable {
         chronicle = kept(new Chronicle(folder));
         database = Database.in(folder.root(), Ports.free(1).get(0), children);
         database.start();
-        HubJar jar = HubJar.unpackedTo(runs.resolve("hub"), fault == null ? null : planted(runs));
+        HubJar jar = HubJar.unpackedTo(runs.resolve("hub"), fault == null ? null : PlantedFolder.writtenTo(runs.resolve("planted")).toAbsolutePath());
         hubs = kept(new Hubs(
                 nodes.stream()
                         .map(node -> new HubNode(
@@ -45,10 +45,6 @@ public final class Stage implements AutoCloseable {
                         .toList(),
                 chronicle));
         kept(new Watch(folder, nodes, database)).start();
-    }
-
-    private static String planted(Path runs) {
-        return PlantedFolder.writtenTo(runs.resolve("planted").toAbsolutePath()).toString();
     }
 
     /** @param archiving whether to make starts cheaper first, which itself costs a dozen seconds */
