@@ -19,6 +19,7 @@ class ProductionJarIT {
                 .noneMatch(entry -> entry.contains("wiremock"))
                 .noneMatch(entry -> entry.contains("archunit") || entry.contains("junit") || entry.contains("mockito"))
                 .noneMatch(entry -> entry.contains("/mocks/"))
+                .noneMatch(entry -> entry.contains("/fire/"))
                 .noneMatch(entry -> entry.contains("application-sample") || entry.contains("/demo/"));
     }
 

@@ -30,14 +30,15 @@ import vn.lienthong.hub.fire.ledger.StageLine.UnitPlace;
 /**
  * A small run in which everything happened and nothing went wrong, written down by hand: the states, who had to be told, the
  * rows and the form come from reading the tables of the design, not from the checker. Two hubs, the province and the
- * one-stop desk of X77.02, five dossiers:
+ * one-stop desk of X77.02, six dossiers:
  *
  * <ul>
  *   <li>A: taken in at the desk and completed; a step that came late and a correction of the completion's time;
  *   <li>T: handed over to the desk's unit, waits for papers;
  *   <li>B, that turns out to be C;
  *   <li>P: the desk refuses it for good, what follows waits behind;
- *   <li>Q: refused too, then replayed by an operator.
+ *   <li>Q: refused too, then replayed by an operator;
+ *   <li>U: its reception is annulled before anybody was told of it.
  * </ul>
  */
 final class GoodRun {
@@ -48,6 +49,7 @@ final class GoodRun {
     static final String C = "X77.01-260302-0009";
     static final String P = "X77.02-260302-0004";
     static final String Q = "X77.02-260302-0005";
+    static final String U = "X77.01-260302-0006";
 
     private static final String RECEIVED_AT_THE_DESK = received("X77.02");
     private static final String RECEIVED_ELSEWHERE = received("X77.01");
@@ -60,7 +62,7 @@ final class GoodRun {
         GoodRun good = new GoodRun();
         good.stage();
         // Apart in time, so that a kill in the one is no excuse for the other.
-        List.<Runnable>of(good::dossierA, good::dossierT, good::dossiersBAndC, good::dossierP, good::dossierQ, good::acts)
+        List.<Runnable>of(good::dossierA, good::dossierT, good::dossiersBAndC, good::dossierP, good::dossierQ, good::dossierU, good::acts)
                 .forEach(each -> {
                     each.run();
                     good.scribe.pass(20_000);
@@ -199,6 +201,21 @@ final class GoodRun {
         scribe.history(5, Q, "RECEIVED", "q1 0 RECEIVED");
     }
 
+    private void dossierU() {
+        scribe.say(7, U, "u1", "received", 0, RECEIVED_ELSEWHERE, "RECEIVED");
+        scribe.plan(PROVINCE, "u1", "SKIPPED");
+        scribe.say(
+                7,
+                U,
+                "u2",
+                "corrected",
+                5,
+                "{\"corrects\":{\"source\":\"/fire/client\",\"id\":\"u1\"},\"reason\":\"Nhập nhầm\",\"annuls\":true}",
+                "UNKNOWN");
+        scribe.dossier(7, U, "UNKNOWN", null, null, null, false);
+        scribe.history(7, U, "UNKNOWN", "u1 0 UNKNOWN", "u2 5 UNKNOWN");
+    }
+
     private void acts() {
         scribe.metrics(new MetricsLine(scribe.now(), 2, Map.of(Scribe.STALE, 0.0)));
         scribe.act(Act.STOP_HUB, 2, null, null);
@@ -222,7 +239,7 @@ final class GoodRun {
         scribe.run()
                 .add(
                         RECOMPUTATION,
-                        "{\"id\":\"r\",\"endedAt\":\"2026-03-02T13:00:00+07:00\",\"dossiers\":5,\"differing\":0,\"examples\":[],\"counters\":0,\"sums\":0}");
+                        "{\"id\":\"r\",\"endedAt\":\"2026-03-02T13:00:00+07:00\",\"dossiers\":6,\"differing\":0,\"examples\":[],\"counters\":0,\"sums\":0}");
         scribe.run()
                 .add(
                         FORM,
@@ -233,8 +250,8 @@ final class GoodRun {
                         FORM,
                         "{\"unit\":\"X77.01\",\"from\":\"2026-03-01\",\"to\":\"2026-03-31\",\"answer\":{\"rows\":[{\"fieldCode\":\"DD\",\"c3\":1,"
                                 + "\"c4\":0,\"c5\":1,\"c6\":0,\"c7\":0,\"c8\":0,\"c9\":0,\"c10\":0,\"c11\":1,\"c12\":0,\"c13\":1}]}}");
-        if (scribe.run().lines(ANSWER).size() != 5 || scribe.run().lines(DOSSIER).size() != 6) {
-            throw new IllegalStateException("five dossiers and the one that was merged");
+        if (scribe.run().lines(ANSWER).size() != 6 || scribe.run().lines(DOSSIER).size() != 7) {
+            throw new IllegalStateException("six dossiers and the one that was merged");
         }
     }
 }

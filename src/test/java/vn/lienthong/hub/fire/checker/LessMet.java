@@ -63,6 +63,6 @@ final class LessMet {
     }
 
     private static void demand(SmallRun run, Encounter encounter) {
-        run.edit(STAGE, line -> true, line -> ((ObjectNode) line.get("mustMeet")).put(encounter.name(), 2));
+        run.edit(STAGE, line -> true, line -> ((ObjectNode) line.get("mustMeet")).put(encounter.name(), 3));
     }
 }

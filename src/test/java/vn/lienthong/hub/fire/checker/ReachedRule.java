@@ -2,6 +2,7 @@ package vn.lienthong.hub.fire.checker;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.lienthong.hub.fire.checker.fold.State;
 import vn.lienthong.hub.fire.ledger.NemesisLine;
@@ -10,7 +11,8 @@ import vn.lienthong.hub.fire.ledger.PartnerLine.Called;
 
 /**
  * Rule 2, every delivery due reached its partner: what the hub calls delivered had its effect there; what is parked was
- * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped, or its dossier had become UNKNOWN.
+ * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped, or its dossier had
+ * become UNKNOWN.
  */
 final class ReachedRule implements Rule {
 
@@ -21,6 +23,7 @@ final class ReachedRule implements Rule {
         run.tables().deliveries().stream()
                 .filter(delivery -> delivery.state().equals("PARKED"))
                 .forEach(delivery -> parked.add(delivery.lane()));
+        Map<Long, Rows.Fact> facts = run.tables().factsById();
         run.tables().deliveries().forEach(delivery -> {
             PartnerLedger partner = run.partners().get(delivery.partner());
             if (partner == null) {
@@ -33,7 +36,7 @@ final class ReachedRule implements Rule {
                         acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" -> findings.require(
-                        wasSkipped(run, delivery.partner()) || wasUnknown(run, replay, delivery),
+                        wasSkipped(run, delivery.partner()) || wasUnknown(facts.get(delivery.factId()), replay),
                         "skipped",
                         delivery.id(),
                         "%s was not told, and nobody decided so",
@@ -67,8 +70,7 @@ final class ReachedRule implements Rule {
     }
 
     /** Its reception was annulled: nothing is told of a dossier of which only later facts are known. */
-    private static boolean wasUnknown(Run run, Replay replay, Rows.Delivery delivery) {
-        Rows.Fact fact = run.tables().factsById().get(delivery.factId());
+    private static boolean wasUnknown(Rows.Fact fact, Replay replay) {
         Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
         return step != null && step.course().statesSince(step.number()).contains(State.UNKNOWN);
     }

@@ -258,7 +258,7 @@ final class Scribe {
                     .put("id", parts[0])
                     .put("time", minute(Integer.parseInt(parts[1])))
                     .put("state", parts[2])
-                    .put("effective", !parts[0].equals("c2"));
+                    .put("effective", !parts[0].equals("c2") && !parts[0].equals("u1"));
         }
     }
 

@@ -88,7 +88,9 @@ final class Author {
                 dossier.happen("supplemented");
             }
             case 3 -> {
+                // Said, since what else holds is for the procedure's stage to say, which the checker does not know.
                 dossier.happen("paymentRequested")
+                        .put("pausesClock", chance(60))
                         .putArray("items")
                         .addObject()
                         .put("name", "Lệ phí")

@@ -12,10 +12,10 @@ import vn.lienthong.hub.delivery.Outcome;
 /** The faults, each with how it is planted. Their texts are what {@code fire.fault} takes. */
 public enum Fault {
     ACKNOWLEDGE_BEFORE_COMMIT(
-            "the receipt goes out before the transaction has committed", (context, blow) -> new LateCommit(blow, 150)),
+            "the receipt goes out before the transaction has committed", List.of("acknowledged-lost"), (context, blow) -> new LateCommit(blow, 150)),
 
     COMMIT_BEFORE_DISK(
-            "a transaction counts as committed before it is on disk",
+            "a transaction counts as committed before it is on disk", List.of("acknowledged-lost", "delivery-unknown", "delivered-but-lost"),
             (context, blow) -> bean -> bean instanceof DataSource real
                     ? new PlantedDataSource(real, connection -> {
                         blow.struck();
@@ -25,42 +25,42 @@ public enum Fault {
                     : bean),
 
     IDEMPOTENCY_BEFORE_EFFECT(
-            "that an event is known commits by itself, before its effects do",
+            "that an event is known commits by itself, before its effects do", List.of("not-applied"),
             (context, blow) -> new BeanFault(
                     "vn.lienthong.hub.intake.MessageStore",
                     "insert",
                     new AfterCommit(context, blow).doneBefore(50))),
 
     RECEIPT_MADE_ANEW(
-            "who sends again gets a new receipt",
+            "who sends again gets a new receipt", List.of("answers-differ", "receipt-differs"),
             wire(WireFault.rewriting(Texts.KNOWN, "gen_random_uuid() as receipt")),
             Texts.KNOWN),
 
     LATE_FACT_LAST(
-            "a late fact is applied when it is heard of, not when it happened",
+            "a late fact is applied when it is heard of, not when it happened", List.of("state-is-not-the-fold", "shown-history-is-not-the-fold"),
             (context, blow) -> new BeanFault("vn.lienthong.hub.dossier.Fold", "of", new ByArrival(blow))),
 
     COUNT_OUTSIDE_TRANSACTION(
-            "statistics are counted after the accepting transaction",
+            "statistics are counted after the accepting transaction", List.of("statistics-differ", "form-differs"),
             (context, blow) -> new BeanFault(
                     "vn.lienthong.hub.statistics.milestone.MilestoneKeeper",
                     "changed",
                     new AfterCommit(context, blow).done(200))),
 
     ENQUEUE_OUTSIDE_TRANSACTION(
-            "deliveries are enqueued after the accepting transaction",
+            "deliveries are enqueued after the accepting transaction", List.of("not-planned"),
             (context, blow) -> new BeanFault(
                     "vn.lienthong.hub.delivery.queue.JdbcDeliveryQueue",
                     "enqueue",
                     new AfterCommit(context, blow).done(200))),
 
     MERGE_FORGETS_LANE(
-            "when two dossiers become one, the younger's lanes are dropped and not joined",
+            "when two dossiers become one, the younger's lanes are dropped and not joined", List.of("delivery-without-lane", "lane-counts-wrong"),
             wire(WireFault.rewriting(Texts.GONE, "from gone where false order by partner")),
             Texts.GONE),
 
     LANE_NOT_LOCKED(
-            "a lane is completed by what was read of it without a lock",
+            "a lane is completed by what was read of it without a lock", List.of("delivery-without-lane", "lane-counts-wrong", "lane-without-delivery"),
             (context, blow) -> {
                 Plant unlocked = WireFault.rewriting(Texts.LOCK, "$1").plant(blow);
                 Plant slow = WireFault.dozing(Texts.DROP, 25).plant(new Blow("slowly"));
@@ -70,40 +70,40 @@ public enum Fault {
             Texts.DROP),
 
     WORKER_NAME_AS_TOKEN(
-            "a claim bears its node's name, not a token of its own",
+            "a claim bears its node's name, not a token of its own", List.of("token-shared"),
             (context, blow) -> WireFault.rewriting(
                             Texts.TOKEN, context.getEnvironment().getRequiredProperty("server.port"))
                     .plant(blow),
             Texts.TOKEN),
 
     TOKEN_KEPT(
-            "a lane keeps its token when another node takes it over",
+            "a lane keeps its token when another node takes it over", List.of("token-shared"),
             wire(WireFault.rewriting(Texts.TOKEN, "coalesce(lane.token, nextval('lane_token'))")),
             Texts.TOKEN),
 
     LEASE_TOO_SHORT(
-            "a lease ends while its call runs",
+            "a lease ends while its call runs", List.of("repeated-without-reason"),
             wire(WireFault.rewriting(
                     Texts.UNTIL, "$1least($2, clock_timestamp() + interval '2 milliseconds')")),
             Texts.UNTIL),
 
     LEASE_FOR_EVER(
-            "a lane whose node died is not taken over", wire(WireFault.rewriting(Texts.DUE, "$1state = 'READY'$2")), Texts.DUE),
+            "a lane whose node died is not taken over", List.of("lease-in-the-past", "never-delivered"), wire(WireFault.rewriting(Texts.DUE, "$1state = 'READY'$2")), Texts.DUE),
 
     RETRY_BEHIND_FOLLOWERS(
-            "what failed goes to the end of its lane",
+            "what failed goes to the end of its lane", List.of("facts-out-of-order"),
             wire(WireFault.rewriting(
                     Texts.RESULT,
                     "$1sequence = case when s.state = 'WAITING' then d.sequence + 100000 else d.sequence end, $2")),
             Texts.RESULT),
 
     REPLAY_WITH_NEW_SEQUENCE(
-            "what an operator replays goes to the end of its lane",
+            "what an operator replays goes to the end of its lane", List.of("facts-out-of-order"),
             wire(WireFault.rewriting(Texts.REPLAY, "$0, sequence = d.sequence + 100000")),
             Texts.REPLAY),
 
     BREAKER_DROPS(
-            "what waits for a partner whose breaker opens counts as told",
+            "what waits for a partner whose breaker opens counts as told", List.of("delivered-but-lost"),
             wire(WireFault.following(Texts.BREAKER, """
                     with gone as (
                         delete from lane l using (
@@ -119,7 +119,7 @@ public enum Fault {
             Texts.BREAKER),
 
     ACCEPTED_BUT_PARKED(
-            "now and then what a partner took is parked",
+            "now and then what a partner took is parked", List.of("parked-but-accepted", "parked-without-refusal"),
             (context, blow) -> GatewayFault.outcome(
                     new NowAndThen(40, outcome -> outcome instanceof Outcome.Delivered
                             ? new Outcome.Refused("planted: not understood")
@@ -127,24 +127,27 @@ public enum Fault {
                     blow)),
 
     SILENCE_TAKEN_FOR_SUCCESS(
-            "no answer counts as told",
+            "no answer counts as told", List.of("delivered-but-lost"),
             (context, blow) -> GatewayFault.outcome(
                     outcome -> outcome instanceof Outcome.Unreachable ? new Outcome.Delivered() : outcome, blow)),
 
     RETRY_AFTER_IGNORED(
-            "Retry-After is not read", (context, blow) -> GatewayFault.outcome(new WithoutRetryAfter(), blow)),
+            "Retry-After is not read", List.of("retry-after-ignored"), (context, blow) -> GatewayFault.outcome(new WithoutRetryAfter(), blow)),
 
-    NEW_ID_EACH_ATTEMPT("each attempt bears an id of its own", (context, blow) -> GatewayFault.newIds(blow));
+    NEW_ID_EACH_ATTEMPT("each attempt bears an id of its own", List.of("delivery-unknown", "effect-twice"), (context, blow) -> GatewayFault.newIds(blow));
 
     private final String meaning;
+    private final List<String> shownBy;
     private final BiFunction<ConfigurableApplicationContext, Blow, Plant> planting;
     private final List<String> statements;
 
     Fault(
             String meaning,
+            List<String> shownBy,
             BiFunction<ConfigurableApplicationContext, Blow, Plant> planting,
             String... statements) {
         this.meaning = meaning;
+        this.shownBy = shownBy;
         this.planting = planting;
         this.statements = List.of(statements);
     }
@@ -153,7 +156,8 @@ public enum Fault {
         return (context, blow) -> fault.plant(blow);
     }
 
-    static Fault named(String text) {
+    /** @throws IllegalArgumentException if there is none; says which there are */
+    public static Fault named(String text) {
         return Arrays.stream(values())
                 .filter(fault -> fault.text().equals(text))
                 .findFirst()
@@ -171,6 +175,11 @@ public enum Fault {
     /** What the hub then does, in words. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Codes of the checker's findings of which a run with this fault must give one at least. */
+    public List<String> shownBy() {
+        return shownBy;
     }
 
     Plant plant(ConfigurableApplicationContext context) {

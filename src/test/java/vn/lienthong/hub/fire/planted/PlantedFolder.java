@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** The class path entry that makes a hub know the faults; of no use to any other process. */
 public final class PlantedFolder {
@@ -15,12 +16,13 @@ public final class PlantedFolder {
     private PlantedFolder() {}
 
     /**
-     * Copies this package there, and the file by which Spring Boot finds it.
+     * Copies this package there, and the file by which Spring Boot finds it. What lay there is deleted.
      *
      * @return the folder, to stand behind the hub's jar on the class path
      */
     public static Path writtenTo(Path folder) {
         try {
+            FileSystemUtils.deleteRecursively(folder);
             Path classes = Path.of(PlantedFolder.class
                     .getProtectionDomain()
                     .getCodeSource()
