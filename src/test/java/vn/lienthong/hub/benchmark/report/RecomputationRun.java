@@ -29,7 +29,7 @@ class RecomputationRun {
     void recomputesALoadedHistory() throws IOException, SQLException {
         LoadedHistory.use(url -> {
             try (BenchHub hub = BenchHub.start(url)) {
-                LoadedHistory.recompute(hub.operator());
+                LoadedHistory.recompute(hub);
             }
             printSizes(url);
         });

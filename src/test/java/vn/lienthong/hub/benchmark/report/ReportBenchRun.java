@@ -34,7 +34,7 @@ class ReportBenchRun {
 
     private static void measure(String url) {
         try (BenchHub hub = BenchHub.start(url)) {
-            LoadedHistory.recompute(hub.operator());
+            LoadedHistory.recompute(hub);
             int events = Integer.getInteger("bench.events", 100);
             HubClient asker = hub.operator();
             List<Question> questions = questions();
