@@ -34,19 +34,32 @@ final class DayOfHistory {
      */
     static DayOfHistory of(Ground ground, long seed, int day, long first, int count) {
         DayOfHistory result = new DayOfHistory(ground.days().at(day));
+        int[] place = {0};
+        each(ground, seed, day, count, (code, alias, heard) -> result.add(
+                ground.rows(), first + place[0]++, code, alias, heard));
+        return result;
+    }
+
+    /** What is heard of one dossier. */
+    interface Dossiers {
+
+        /** @param alias another system's name of it, or null */
+        void add(String code, String alias, List<StoredFact> heard);
+    }
+
+    static void each(Ground ground, long seed, int day, int count, Dossiers use) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + day);
         Map<String, Integer> sequences = new HashMap<>();
         for (int i = 0; i < count; i++) {
             LoadedProvince.Office office = ground.province().anyOffice(random);
-            String prefix = office.unit() + "-%ty%<tm%<td-".formatted(result.date);
+            String prefix = office.unit() + "-%ty%<tm%<td-".formatted(ground.days().at(day));
             String code = prefix + "%04d".formatted(sequences.merge(prefix, 1, Integer::sum));
             String alias = random.nextInt(20) == 0 ? seed + "/" + day + "/" + i : null;
             Sayings sayings = new Sayings("/loads/" + seed, day + "-" + i, random);
             Life.Intake intake = new Life.Intake(office, ground.province().anyProcedure(office, random), day, alias);
             new Life(ground.days(), ground.province(), random, sayings, intake).live();
-            result.add(ground.rows(), first + i, code, alias, sayings.heard());
+            use.add(code, alias, sayings.heard());
         }
-        return result;
     }
 
     /** What days have in common. */

@@ -9,7 +9,7 @@ import vn.lienthong.hub.benchmark.history.LoadedProvince;
 import vn.lienthong.hub.testing.HubClient;
 
 /** A whole hub on a loaded database. It knows an operator and a province that is told of nothing: it has no connection. */
-final class BenchHub implements AutoCloseable {
+public final class BenchHub implements AutoCloseable {
 
     private static final String LINES = "application/x-ndjson";
 
@@ -22,7 +22,12 @@ final class BenchHub implements AutoCloseable {
     }
 
     /** @param address of the database, with user and password in it where it wants them */
-    static BenchHub start(String address) {
+    public static BenchHub start(String address) {
+        return start(address, SelectOne.class);
+    }
+
+    /** @param changes what is otherwise in this hub than in any other */
+    public static BenchHub start(String address, Class<?> changes) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + address,
@@ -31,17 +36,18 @@ final class BenchHub implements AutoCloseable {
                 "--hub.security.clients.operator.secret={noop}operator",
                 "--hub.security.clients.operator.scopes=events:write,dossiers:read,statistics:read,operations"));
         return new BenchHub(SpringApplication.from(HubApplication::main)
-                .with(SelectOne.class)
+                .with(changes)
                 .run(arguments.toArray(String[]::new))
                 .getApplicationContext());
     }
 
-    HubClient operator() {
+    /** Its token lives for some minutes. */
+    public HubClient operator() {
         return client.as("operator");
     }
 
     /** Units and procedures of the loaded history. */
-    void importProvince() {
+    public void importProvince() {
         LoadedProvince province = new LoadedProvince();
         require(operator().put("/api/v1/units", LINES, province.units()), "units");
         require(operator().put("/api/v1/procedures", LINES, province.procedures()), "procedures");

@@ -11,8 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import vn.lienthong.hub.benchmark.history.History;
 import vn.lienthong.hub.benchmark.history.HistoryLoader;
 import vn.lienthong.hub.testing.HubClient;
@@ -77,19 +77,21 @@ final class LoadedHistory {
 
     /** The counters of a loaded history come from here; on a database that has them, nothing differs. */
     static void recompute(BenchHub hub) {
-        long began = System.nanoTime();
         HubClient.Answer asked = hub.operator().post(RECOMPUTATIONS + "?repair=true", "application/json", "");
         if (asked.status() != 202) {
             throw new IllegalStateException("recomputation: " + asked.status() + " " + asked.body());
         }
         String address = RECOMPUTATIONS + "/" + asked.json().path("id").asText();
         JsonNode done = await().atMost(AT_MOST)
-                .pollInterval(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofSeconds(2))
                 .until(
-                        // A token lives shorter than a large recomputation.
                         () -> BenchHub.require(hub.operator().get(address), "recomputation")
                                 .json(),
                         state -> state.hasNonNull("endedAt"));
-        System.out.printf(Locale.ROOT, "recomputed in %.1f s: %s%n", (System.nanoTime() - began) / 1e9, done);
+        System.out.printf("recomputed in %s: %s%n", Duration.between(time(done, "startedAt"), time(done, "endedAt")), done);
+    }
+
+    private static OffsetDateTime time(JsonNode done, String name) {
+        return OffsetDateTime.parse(done.path(name).asText());
     }
 }
