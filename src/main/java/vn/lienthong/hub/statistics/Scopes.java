@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.lienthong.hub.dossier.Knowledge;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.statistics.milestone.Known;
@@ -16,15 +15,13 @@ import vn.lienthong.hub.unit.Units;
 public class Scopes {
 
     private final KnownTicks ticks;
-    private final Knowledge knowledge;
     private final Units units;
     private final Catalogue catalogue;
     private final VisibleUnits visible;
     private final Clock clock;
 
-    Scopes(KnownTicks ticks, Knowledge knowledge, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
+    Scopes(KnownTicks ticks, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
         this.ticks = ticks;
-        this.knowledge = knowledge;
         this.units = units;
         this.catalogue = catalogue;
         this.visible = visible;
@@ -43,8 +40,7 @@ public class Scopes {
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
     public Scope of(Caller caller, PeriodQuestion question) {
-        Known known = question.knownAt() == null ? ticks.now() : ticks.at(question.knownAt());
-        knowledge.refresh();
+        Known known = ticks.of(question.knownAt());
         Units then = units.asKnown(known.at());
         Optional<CountedUnits> counted =
                 visible.of(caller, question.unit(), question.period(), question.unitsAs(), then);

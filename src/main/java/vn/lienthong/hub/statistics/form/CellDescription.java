@@ -2,13 +2,17 @@ package vn.lienthong.hub.statistics.form;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.http.MediaType;
+import vn.lienthong.hub.statistics.export.ExportDescription;
 
-/** The parameters of the dossiers of a cell that come besides those of its form. */
+/** The parameters of the dossiers of a cell that come besides those of its form, and how they are answered. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
@@ -30,6 +34,18 @@ import java.lang.annotation.Target;
         name = "limit",
         in = ParameterIn.QUERY,
         description = "how many on a page",
-        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
-        example = "100")
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
+@ApiResponse(
+        responseCode = "200",
+        description = "A page, or all of them as a file",
+        content = {
+            @Content(
+                    mediaType = MediaType.APPLICATION_JSON_VALUE,
+                    schema = @Schema(implementation = FormDossierPage.class)),
+            @Content(mediaType = ExportDescription.CSV, schema = @Schema(type = "string")),
+            @Content(
+                    mediaType = ExportDescription.LINES,
+                    schema = @Schema(implementation = FormDossierPage.Item.class))
+        })
+@ExportDescription
 @interface CellDescription {}

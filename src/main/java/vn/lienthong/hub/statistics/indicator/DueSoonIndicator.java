@@ -52,7 +52,7 @@ class DueSoonIndicator {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public DueSoonAnswer answer(Caller caller, DueSoonQuestion question) {
         Instant now = clock.instant();
-        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW, now)
+        Set<String> counted = visible.of(caller, question.unit(), null, UnitsAs.NOW, units.asKnown(now))
                 .map(CountedUnits::codes)
                 .orElse(null);
         List<Horizon> ends = question.hours().stream()

@@ -19,7 +19,8 @@ final class IndicatorParameters {
 
     private static final int USUAL = 100;
     private static final List<String> ALL = List.of("unit", "from", "to", "groupBy", "units", "knownAt");
-    private static final List<String> DOSSIERS = List.of("key", "figure", "cursor", "limit");
+    private static final List<String> PAGE = List.of("key", "figure", "cursor", "limit");
+    private static final List<String> WHOLE = List.of("key", "figure");
     private static final String GROUPINGS =
             Stream.of(Grouping.values()).map(Grouping::lowerCase).collect(Collectors.joining(", "));
 
@@ -55,8 +56,13 @@ final class IndicatorParameters {
      *
      * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
      */
-    static DossiersQuestion readDossiers(Map<String, String[]> given, boolean rules, Instant latest) {
-        return new IndicatorParameters(given, rules, DOSSIERS).dossiers(latest);
+    static DossiersQuestion readPage(Map<String, String[]> given, boolean rules, Instant latest) {
+        return new IndicatorParameters(given, rules, PAGE).dossiers(latest);
+    }
+
+    /** Of all dossiers. */
+    static DossiersQuestion readWhole(Map<String, String[]> given, boolean rules, Instant latest) {
+        return new IndicatorParameters(given, rules, WHOLE).dossiers(latest);
     }
 
     private DossiersQuestion dossiers(Instant latest) {

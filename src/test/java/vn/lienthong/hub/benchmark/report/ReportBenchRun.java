@@ -26,9 +26,10 @@ import vn.lienthong.hub.testing.PersistentDatabase;
  *
  * <pre>mvn -Pbench -Dtest=ReportBenchRun -Dbench.dossiers=1000000</pre>
  *
- * <p>The database is made and loaded once and kept in {@code target/bench/history-<dossiers>}; {@code bench.url} names
- * another one instead, loaded before. {@code bench.events} is how many events come in a second (100), {@code
- * bench.rounds} how often each question is asked (200).
+ * <p>The database is made and loaded once and kept in {@code target/bench/history-<dossiers>}; {@code bench.data} names
+ * another such folder, {@code bench.url} a running database instead, both loaded before. What is loaded is counted once,
+ * by the recomputation. {@code bench.events} is how many events come in a second (100), {@code bench.rounds} how often
+ * each question is asked (200); {@code bench.export=false} leaves out the export of everything.
  */
 class ReportBenchRun {
 
@@ -46,8 +47,8 @@ class ReportBenchRun {
             return;
         }
         long dossiers = Long.getLong("bench.dossiers", 100_000);
-        try (PersistentDatabase database =
-                PersistentDatabase.start(Path.of("target", "bench", "history-" + dossiers))) {
+        Path folder = Path.of(System.getProperty("bench.data", "target/bench/history-" + dossiers));
+        try (PersistentDatabase database = PersistentDatabase.start(folder)) {
             String url = database.jdbcUrl();
             if (isEmpty(url)) {
                 History.load(url, new HistoryLoader.Plan(dossiers, 1), Boolean.getBoolean("load.large"));
@@ -57,9 +58,13 @@ class ReportBenchRun {
     }
 
     private static boolean isEmpty(String url) throws SQLException {
+        return says(url, "select to_regclass('fact') is null");
+    }
+
+    private static boolean says(String url, String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('fact') is null")) {
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getBoolean(1);
         }
@@ -78,10 +83,13 @@ class ReportBenchRun {
         }
     }
 
-    private static void measure(String url) throws SQLException {
+    private static void measure(String url) throws SQLException, IOException {
         knowFromTheBeginning(url);
+        boolean counted = says(url, "select exists (select from milestone)");
         try (BenchHub hub = BenchHub.start(url)) {
-            recompute(hub.operator());
+            if (!counted) {
+                recompute(hub.operator());
+            }
             int events = Integer.getInteger("bench.events", 100);
             HubClient asker = hub.operator();
             List<Question> questions = questions();
@@ -98,6 +106,10 @@ class ReportBenchRun {
                 print(questions);
                 System.out.printf(
                         Locale.ROOT, "while %.0f events a second came in%n", (intake.accepted() - before) / seconds);
+                Heap.print("asked");
+                if (!"false".equals(System.getProperty("bench.export"))) {
+                    new ExportTimes(asker).print();
+                }
                 if (intake.refusal() != null) {
                     System.out.println("not accepted, the last one: " + intake.refusal());
                 }
@@ -105,7 +117,7 @@ class ReportBenchRun {
         }
     }
 
-    /** The counters of a loaded history come from here; on a database that has them, nothing differs. */
+    /** The counters of a loaded history come from here. */
     private static void recompute(HubClient operator) {
         long began = System.nanoTime();
         HubClient.Answer asked = operator.post(RECOMPUTATIONS + "?repair=true", "application/json", "");
