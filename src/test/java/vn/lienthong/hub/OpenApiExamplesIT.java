@@ -170,6 +170,25 @@ class OpenApiExamplesIT {
         all.assertAll();
     }
 
+    @Test
+    void everyListAndReportComesInEveryMediaTypeThatIsDescribed() {
+        knowCalendarsFromNowOn();
+        rememberARecomputation();
+        rememberADelivery();
+        HubClient operator = HubClient.on(port).as("operator");
+        SoftAssertions all = new SoftAssertions();
+        for (Example example : described.examples()) {
+            Operation operation = example.operation();
+            for (String type : operation.method().equals("GET") ? documented(operation, 200) : List.<String>of()) {
+                Answer answer = operator.get(example.target(), "Accept", type);
+                String name = operation.name() + " as " + type;
+                all.assertThat(answer.status()).as(name + ": " + answer.body()).isEqualTo(200);
+                all.assertThat(mediaType(answer)).as(name).isEqualTo(type);
+            }
+        }
+        all.assertAll();
+    }
+
     /** Some examples ask what is due from now on, whenever they are sent. */
     private void knowCalendarsFromNowOn() {
         int now = LocalDate.now(clock.withZone(VietnamTime.OFFSET)).getYear();

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.fault;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
@@ -25,9 +26,17 @@ import org.springframework.web.util.DisconnectedClientHelper;
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    /** Everything that Spring MVC does not know itself, in the order: said on purpose, database, caller gone, ours. */
+    /**
+     * Everything that Spring MVC does not know itself, in the order: said on purpose, database, caller gone, ours.
+     *
+     * @throws Exception the failure, if a part of the answer has left already: then Tomcat cuts the connection, so that
+     *     nobody takes the part for the whole
+     */
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Object> handleOther(Exception failure) {
+    ResponseEntity<Object> handleOther(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
         Fault fault = Fault.in(failure);
         if (fault != null) {
             return answer(Problem.of(fault), headers(fault));

@@ -23,6 +23,10 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            // A part of the answer has left, and Tomcat cuts the connection: nothing may stand behind the part.
+            return;
+        }
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure == null) {
             Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -20,6 +20,5 @@ import java.lang.annotation.Target;
         name = "limit",
         in = ParameterIn.QUERY,
         description = "how many on a page",
-        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"),
-        example = "100")
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
 public @interface AskedPage {}

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.lienthong.hub.dossier.Knowledge;
 import vn.lienthong.hub.event.VietnamTime;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
@@ -18,15 +17,13 @@ import vn.lienthong.hub.unit.Units;
 public class Scopes {
 
     private final KnownTicks ticks;
-    private final Knowledge knowledge;
     private final Units units;
     private final Catalogue catalogue;
     private final VisibleUnits visible;
     private final Clock clock;
 
-    Scopes(KnownTicks ticks, Knowledge knowledge, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
+    Scopes(KnownTicks ticks, Units units, Catalogue catalogue, VisibleUnits visible, Clock clock) {
         this.ticks = ticks;
-        this.knowledge = knowledge;
         this.units = units;
         this.catalogue = catalogue;
         this.visible = visible;
@@ -45,7 +42,7 @@ public class Scopes {
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
     public Scope of(Caller caller, PeriodQuestion question) {
-        return of(caller, question, known(question.knownAt()));
+        return of(caller, question, ticks.of(question.knownAt()));
     }
 
     /**
@@ -56,17 +53,12 @@ public class Scopes {
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND
      */
     public Scope at(Caller caller, String unit, Instant knownAt) {
-        Known known = known(knownAt);
+        Known known = ticks.of(knownAt);
         LocalDate day = LocalDate.ofInstant(known.at(), VietnamTime.OFFSET);
         return of(caller, new PeriodQuestion(unit, new Period(day, day), UnitsAs.NOW, known.at()), known);
     }
 
-    private Known known(Instant moment) {
-        return moment == null ? ticks.now() : ticks.at(moment);
-    }
-
     private Scope of(Caller caller, PeriodQuestion question, Known known) {
-        knowledge.refresh();
         Units then = units.asKnown(known.at());
         Optional<CountedUnits> counted =
                 visible.of(caller, question.unit(), question.period(), question.unitsAs(), then);

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.statistics;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,25 +28,20 @@ public class VisibleUnits {
         this.served = served;
     }
 
-    /**
-     * A unit and everything below it, as far as the caller may see it now: on each day as the tree stood then, or, as of
-     * now, as it stands today.
-     *
-     * @param unit null for all that the caller may see
-     * @param knownAt by the units as known then; what the caller may see is as it is now
-     * @return empty if the numbers are not limited to units
-     * @throws Fault UNIT_NOT_FOUND if there is no such unit, or the caller may not see it: which of both is not told
-     */
-    public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Instant knownAt) {
-        return of(caller, unit, period, unitsAs, units.asKnown(knownAt));
-    }
-
     /** Everything that the caller may see; empty if its numbers are not limited to units. */
     public Optional<Set<String>> all(Caller caller) {
         return seesAll(caller) ? Optional.empty() : Optional.of(served.of(caller.partner()));
     }
 
-    /** The same by units as known at any moment. */
+    /**
+     * A unit and everything below it, as far as the caller may see it now: on each day as the tree stood then, or, as of
+     * now, as it stands today.
+     *
+     * @param unit null for all that the caller may see
+     * @param tree the units as known at any moment; what the caller may see is as it is now
+     * @return empty if the numbers are not limited to units
+     * @throws Fault UNIT_NOT_FOUND if there is no such unit, or the caller may not see it: which of both is not told
+     */
     public Optional<CountedUnits> of(Caller caller, String unit, Period period, UnitsAs unitsAs, Units tree) {
         Optional<Set<String>> own = all(caller);
         if (unit == null) {

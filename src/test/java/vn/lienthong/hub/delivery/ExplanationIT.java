@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -51,7 +50,7 @@ class ExplanationIT {
     @Test
     void saysWhoIsCalledAndUntilWhenTheLaneIsHeld() throws Exception {
         node.enqueue("province", 1, 1);
-        node.bean(Claims.class).claim("province", 8);
+        node.claim("province", 8);
         JsonNode answer = explain(0);
         assertThat(reasons(answer)).containsExactly("IN_FLIGHT");
         assertThat(answer.at("/why/0/since").asText()).isEqualTo("2026-10-08T08:00:00+07:00");
@@ -122,7 +121,7 @@ class ExplanationIT {
         for (int dossier = 1; dossier <= 6; dossier++) {
             node.enqueue("province", dossier, 1);
         }
-        List<Claim> claims = node.bean(Claims.class).claim("province", 5);
+        List<Claim> claims = node.claim("province", 5);
         record(claims, new Outcome.Unreachable("down", Duration.ofSeconds(40)));
         http.pause("province", "{\"reason\": \"it is down\", \"until\": \"2026-10-09T08:00:00+07:00\"}");
         JsonNode answer = explain(6, 0);
@@ -171,7 +170,7 @@ class ExplanationIT {
     }
 
     private void attempt(String partner, Outcome outcome) {
-        record(node.bean(Claims.class).claim(partner, 8), outcome);
+        record(node.claim(partner, 8), outcome);
     }
 
     private void record(List<Claim> claims, Outcome outcome) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -99,7 +98,7 @@ class OperationRaceIT {
         for (int dossier = 1; dossier <= dossiers; dossier++) {
             one.enqueue("province", dossier, 1, 2);
         }
-        List<Claim> claims = one.bean(Claims.class).claim("province", dossiers);
+        List<Claim> claims = one.claim("province", dossiers);
         one.bean(Results.class)
                 .record(claims.stream()
                         .map(claim -> new Attempt(

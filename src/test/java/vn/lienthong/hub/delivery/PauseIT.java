@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
+import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -55,14 +55,14 @@ class PauseIT {
                 .andExpect(jsonPath("$.by").value("operator"))
                 .andExpect(jsonPath("$.since").value("2026-10-08T08:00:00+07:00"))
                 .andExpect(jsonPath("$.until").doesNotExist());
-        assertThat(other.bean(Claims.class).duePartners(List.of("province", "land")))
+        assertThat(other.bean(DueLanes.class).partners(List.of("province", "land")))
                 .containsExactly("land");
-        assertThat(other.bean(Claims.class).claim("province", 4)).isEmpty();
-        assertThat(other.bean(Claims.class).claim("land", 4)).hasSize(1);
+        assertThat(other.claim("province", 4)).isEmpty();
+        assertThat(other.claim("land", 4)).hasSize(1);
         http.resume("province")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.paused").value(false));
-        assertThat(other.bean(Claims.class).claim("province", 4)).hasSize(1);
+        assertThat(other.claim("province", 4)).hasSize(1);
     }
 
     @Test
@@ -84,12 +84,12 @@ class PauseIT {
     @Test
     void letsACallEndThatHasBegun() throws Exception {
         one.enqueue("province", 1, 1, 2);
-        Claim claim = one.bean(Claims.class).claim("province", 4).get(0);
+        Claim claim = one.claim("province", 4).get(0);
         http.pause("province", WHY);
         one.bean(Results.class)
                 .record(List.of(new Attempt(claim, new Result.Called(new Outcome.Delivered()), clock.instant())));
         assertThat(one.states(1)).containsExactly(DeliveryState.DELIVERED, DeliveryState.WAITING);
-        assertThat(one.bean(Claims.class).claim("province", 4)).isEmpty();
+        assertThat(one.claim("province", 4)).isEmpty();
     }
 
     @Test
@@ -127,9 +127,9 @@ class PauseIT {
         http.pause("province", "{\"reason\": \"tonight\", \"until\": \"2026-10-08T09:00:00+07:00\"}")
                 .andExpect(jsonPath("$.until").value("2026-10-08T09:00:00+07:00"));
         clock.advance(Duration.ofMinutes(59));
-        assertThat(other.bean(Claims.class).claim("province", 4)).isEmpty();
+        assertThat(other.claim("province", 4)).isEmpty();
         clock.advance(Duration.ofMinutes(1));
-        assertThat(other.bean(Claims.class).claim("province", 4)).hasSize(1);
+        assertThat(other.claim("province", 4)).hasSize(1);
         http.pause("province", "{\"reason\": \"tonight\"}")
                 .andExpect(jsonPath("$.since").value("2026-10-08T09:00:00+07:00"));
     }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Recorded;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
@@ -79,12 +78,12 @@ class SkipIT {
         node.enqueue("province", 1, 1, 2);
         node.bean(Results.class)
                 .record(List.of(new Attempt(
-                        node.bean(Claims.class).claim("province", 8).get(0),
+                        node.claim("province", 8).get(0),
                         new Result.Called(new Outcome.Unreachable("busy", Duration.ofMinutes(30))),
                         clock.instant())));
-        assertThat(node.bean(Claims.class).claim("province", 8)).isEmpty();
+        assertThat(node.claim("province", 8)).isEmpty();
         http.skip("{\"ids\": [\"" + id(0) + "\"], \"confirm\": 1, \"reason\": \"it cannot take this one\"}");
-        assertThat(node.bean(Claims.class).claim("province", 8))
+        assertThat(node.claim("province", 8))
                 .extracting(Claim::sequence)
                 .containsExactly(2L);
         assertThat(node.count("select attempts from lane")).isZero();
@@ -152,7 +151,7 @@ class SkipIT {
     @Test
     void leavesWhatIsInFlightAloneButTakesWhatFollows() throws Exception {
         node.enqueue("province", 1, 1, 2);
-        Claim claim = node.bean(Claims.class).claim("province", 8).get(0);
+        Claim claim = node.claim("province", 8).get(0);
         http.skip("{\"dossier\": 1, \"confirm\": 2, \"reason\": \"withdrawn\"}")
                 .andExpect(jsonPath("$.matched").value(1))
                 .andExpect(jsonPath("$.inFlight").value(1))
@@ -166,13 +165,13 @@ class SkipIT {
     @Test
     void fencesOffANodeThatWasGivenUp() throws Exception {
         node.enqueue("province", 1, 1, 2);
-        Claim zombie = node.bean(Claims.class).claim("province", 8).get(0);
+        Claim zombie = node.claim("province", 8).get(0);
         clock.advance(Duration.ofMinutes(3));
         http.skip("{\"ids\": [\"" + id(0) + "\"], \"confirm\": 1, \"reason\": \"it hangs\"}")
                 .andExpect(jsonPath("$.skipped").value(1));
         assertThat(record(zombie).stale()).hasSize(1);
         assertThat(node.states(1)).containsExactly(DeliveryState.SKIPPED, DeliveryState.WAITING);
-        assertThat(node.bean(Claims.class).claim("province", 8))
+        assertThat(node.claim("province", 8))
                 .extracting(Claim::sequence)
                 .containsExactly(2L);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
-import vn.lienthong.hub.delivery.lane.Claims;
+
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -78,7 +78,7 @@ class StoryIT {
     private void attempt(Result result) {
         clock.advance(Duration.ofHours(1));
         node.bean(Results.class)
-                .record(node.bean(Claims.class).claim("province", 8).stream()
+                .record(node.claim("province", 8).stream()
                         .map(claim -> new Attempt(claim, result, clock.instant()))
                         .toList());
     }

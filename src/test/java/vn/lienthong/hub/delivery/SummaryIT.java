@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Claims;
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -81,7 +80,7 @@ class SummaryIT {
     }
 
     private List<Claim> claim() {
-        return node.bean(Claims.class).claim("province", 50);
+        return node.claim("province", 50);
     }
 
     private void record(List<Claim> claims, Outcome outcome) {

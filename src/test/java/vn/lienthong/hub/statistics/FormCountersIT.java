@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.lienthong.hub.statistics.milestone.FormCount;
 import vn.lienthong.hub.statistics.milestone.FormCounters;
+import vn.lienthong.hub.statistics.milestone.FormCounters.Apart;
 import vn.lienthong.hub.statistics.milestone.Known;
 import vn.lienthong.hub.statistics.milestone.KnownTicks;
 import vn.lienthong.hub.statistics.milestone.LedgerFold;
@@ -118,6 +121,42 @@ class FormCountersIT {
                     .contains(count)
                     .allMatch(each -> each.unit().equals(count.unit()));
         }
+    }
+
+    @Test
+    void addsUpWhatIsNotToldApart() {
+        Ledgers.post(operator(), lines());
+        Known known = ticks.now();
+        for (LocalDate[] period : periods()) {
+            List<FormCount> all = counters.of(period[0], period[1], Optional.empty(), known);
+            assertThat(counters.of(period[0], period[1], Optional.empty(), known, Apart.UNIT))
+                    .isEqualTo(together(all, count -> new FormCount(
+                            count.unit(), null, count.online(), count.other(), count.early(), count.onTime(),
+                            count.late(), count.open(), count.overdue(), count.openBefore(), count.reopened())));
+            assertThat(counters.of(period[0], period[1], Optional.empty(), known, Apart.FIELD))
+                    .isEqualTo(together(all, count -> new FormCount(
+                            null, count.field(), count.online(), count.other(), count.early(), count.onTime(),
+                            count.late(), count.open(), count.overdue(), count.openBefore(), count.reopened())));
+        }
+    }
+
+    private static List<FormCount> together(List<FormCount> counts, UnaryOperator<FormCount> part) {
+        Map<String, FormCount> sums = new TreeMap<>();
+        counts.stream()
+                .map(part)
+                .forEach(count -> sums.merge(count.unit() + "/" + count.field(), count, (one, other) -> new FormCount(
+                        one.unit(),
+                        one.field(),
+                        one.online() + other.online(),
+                        one.other() + other.other(),
+                        one.early() + other.early(),
+                        one.onTime() + other.onTime(),
+                        one.late() + other.late(),
+                        one.open() + other.open(),
+                        one.overdue() + other.overdue(),
+                        one.openBefore() + other.openBefore(),
+                        one.reopened() + other.reopened())));
+        return List.copyOf(sums.values());
     }
 
     private List<List<FormCount>> all(Known known) {

@@ -30,6 +30,8 @@ import vn.lienthong.hub.testing.TestDatabase;
             "hub.partners.new-commune.units=S25.01.01",
             "hub.partners.land-office.kind=canonical",
             "hub.partners.land-office.units=S25.90",
+            "hub.partners.reader.kind=canonical",
+            "hub.partners.reader.units=E90.01",
             "hub.partners.post.kind=canonical",
             "hub.partners.post.abilities=POST",
             "hub.security.clients.operator.secret={noop}operator",
@@ -49,6 +51,9 @@ import vn.lienthong.hub.testing.TestDatabase;
             "hub.security.clients.land-office.secret={noop}land-office",
             "hub.security.clients.land-office.scopes=events:write,dossiers:read,statistics:read",
             "hub.security.clients.land-office.partner=land-office",
+            "hub.security.clients.reader.secret={noop}reader",
+            "hub.security.clients.reader.scopes=statistics:read",
+            "hub.security.clients.reader.partner=reader",
             "hub.security.clients.post.secret={noop}post",
             "hub.security.clients.post.scopes=statistics:read",
             "hub.security.clients.post.partner=post"

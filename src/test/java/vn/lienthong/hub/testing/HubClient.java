@@ -92,6 +92,20 @@ public final class HubClient {
     }
 
     /**
+     * A long answer while it comes; to be closed.
+     *
+     * @throws IllegalStateException if it is no 200
+     */
+    public InputStream open(String path, String... headers) {
+        HttpRequest request = authorized(path).headers(headers).GET().build();
+        HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /**
      * Any request, as it comes.
      *
      * @param body null for none
@@ -129,9 +143,13 @@ public final class HubClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return http.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,55 +1,46 @@
 package vn.lienthong.hub.statistics.form;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.deadline.PausePolicy;
 import vn.lienthong.hub.statistics.CountedPlaces;
 import vn.lienthong.hub.statistics.UnitsAs;
 import vn.lienthong.hub.statistics.milestone.Known;
-import vn.lienthong.hub.statistics.milestone.KnownTicks;
 import vn.lienthong.hub.unit.Heir;
 import vn.lienthong.hub.unit.Units;
 
 /**
- * The numbers of forms: from the counters where they hold them; from the rows of the period's dossiers where units moved
+ * The numbers of forms, and the dossiers behind them: from the counters where they hold them; from the rows of the period's dossiers where units moved
  * below others within it; and one by one for dossiers whose clock stood still, if the policy is not SUBTRACT.
  */
 @Component
-class CountedForm implements FormNumbers, FormDossiers {
+class CountedForm {
 
     private final CounterForm counters;
     private final StandingForm standing;
     private final FoldedForm folded;
-    private final KnownTicks ticks;
     private final Units units;
 
-    CountedForm(CounterForm counters, StandingForm standing, FoldedForm folded, KnownTicks ticks, Units units) {
+    CountedForm(CounterForm counters, StandingForm standing, FoldedForm folded, Units units) {
         this.counters = counters;
         this.standing = standing;
         this.folded = folded;
-        this.ticks = ticks;
         this.units = units;
     }
 
-    @Override
-    public Instant moment(Instant asked) {
-        return asked == null ? ticks.now().at() : ticks.at(asked).at();
-    }
-
-    @Override
-    public FormSums sums(FormQuestion question, FormScope scope) {
-        Known known = ticks.at(question.knownAt());
+    FormSums sums(FormKind kind, FormQuestion question, FormScope scope) {
+        Known known = scope.known();
         List<Heir> heirs = heirs(question, known);
         boolean moved =
                 scope.period().map(counted -> !counted.stays().isEmpty()).orElse(false);
         if (question.policy() == PausePolicy.SUBTRACT && !moved) {
-            return counters.sums(question, scope, new FormPlaces(heirs), known);
+            return counters.sums(kind, question, scope, new FormPlaces(heirs));
         }
         CountedPlaces places = places(question, scope, heirs);
         boolean subtract = question.policy() == PausePolicy.SUBTRACT;
@@ -59,19 +50,20 @@ class CountedForm implements FormNumbers, FormDossiers {
         }
         List<FormLine> sums = sums(lines);
         return new FormSums(
-                known.at(),
                 sums,
                 counters.difference(
                         question,
                         scope,
                         new FormPlaces(heirs),
-                        known,
                         FormRows.sum(sums).carriedOver()));
     }
 
-    @Override
-    public List<FormDossier> page(FormQuestion question, FormScope scope, FormCell cell, FormPage page) {
-        Known known = ticks.at(question.knownAt());
+    /**
+     * The dossiers of one cell, in the order of their ids, which never change; all pages together are as many as the
+     * cell's number.
+     */
+    List<FormDossier> page(FormQuestion question, FormScope scope, FormCell cell, FormPage page) {
+        Known known = scope.known();
         List<Heir> heirs = heirs(question, known);
         CountedPlaces places = places(question, scope, heirs);
         boolean subtract = question.policy() == PausePolicy.SUBTRACT;
@@ -85,6 +77,26 @@ class CountedForm implements FormNumbers, FormDossiers {
                 .sorted(Comparator.comparingLong(FormDossier::id))
                 .limit(page.limit())
                 .toList();
+    }
+
+    /** The same one by one, without keeping them. In a transaction, so that they are read by a cursor. */
+    void each(FormQuestion question, FormScope scope, FormCell cell, Consumer<FormDossier> taker) {
+        Known known = scope.known();
+        List<Heir> heirs = heirs(question, known);
+        CountedPlaces places = places(question, scope, heirs);
+        if (question.policy() == PausePolicy.SUBTRACT) {
+            standing.each(question, places, known, cell, (dossier, paused) -> taker.accept(dossier));
+            return;
+        }
+        JudgedAnew judged = new JudgedAnew(
+                ids -> folded.of(ids, question, new FormPlaces(heirs), known),
+                dossier -> {
+                    if (cell.holds(dossier)) {
+                        taker.accept(dossier);
+                    }
+                });
+        standing.each(question, places, known, cell.whole(), judged::take);
+        judged.end();
     }
 
     private List<FormDossier> paused(FormQuestion question, CountedPlaces places, List<Heir> heirs, Known known) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.statistics.CountedUnits;
 import vn.lienthong.hub.statistics.milestone.FormCount;
 import vn.lienthong.hub.statistics.milestone.FormCounters;
-import vn.lienthong.hub.statistics.milestone.Known;
+import vn.lienthong.hub.statistics.milestone.FormCounters.Apart;
 
 /** Forms from the counters: what they cost does not depend on the number of dossiers. */
 @Component
@@ -23,8 +23,8 @@ class CounterForm {
         this.counters = counters;
     }
 
-    FormSums sums(FormQuestion question, FormScope scope, FormPlaces places, Known known) {
-        List<FormCount> counts = counts(question, scope, places, known);
+    FormSums sums(FormKind kind, FormQuestion question, FormScope scope, FormPlaces places) {
+        List<FormCount> counts = counts(question, scope, places, apart(kind, scope, places));
         Map<String, FormLine> lines = new TreeMap<>();
         for (FormCount count : counts) {
             FormLine line = line(count, places.of(count.unit(), field(count)));
@@ -35,14 +35,21 @@ class CounterForm {
         }
         List<FormLine> all = List.copyOf(lines.values());
         return new FormSums(
-                known.at(),
-                all,
-                difference(question, scope, places, counts, FormRows.sum(all).carriedOver()));
+                all, difference(question, scope, places, counts, FormRows.sum(all).carriedOver()));
     }
 
     /** By how many a column 6 that was counted otherwise differs from column 11 of the period before. */
-    CarryOver difference(FormQuestion question, FormScope scope, FormPlaces places, Known known, long carriedOver) {
-        return difference(question, scope, places, counts(question, scope, places, known), carriedOver);
+    CarryOver difference(FormQuestion question, FormScope scope, FormPlaces places, long carriedOver) {
+        return difference(
+                question, scope, places, counts(question, scope, places, Apart.UNIT_AND_FIELD), carriedOver);
+    }
+
+    /** What the form does not show is not told apart, where nothing else needs it. */
+    private static Apart apart(FormKind kind, FormScope scope, FormPlaces places) {
+        if (!scope.stays() || !places.areOwn()) {
+            return Apart.UNIT_AND_FIELD;
+        }
+        return kind == FormKind.BY_FIELD ? Apart.FIELD : Apart.UNIT;
     }
 
     private static CarryOver difference(
@@ -58,14 +65,14 @@ class CounterForm {
         return new CarryOver(carriedOver - before - reopened, reopened);
     }
 
-    private List<FormCount> counts(FormQuestion question, FormScope scope, FormPlaces places, Known known) {
+    private List<FormCount> counts(FormQuestion question, FormScope scope, FormPlaces places, Apart apart) {
         Optional<Set<String>> units = scope.period()
                 .flatMap(period -> scope.dayBefore().map(before -> {
                     Set<String> both = new HashSet<>(period.codes());
                     both.addAll(before.codes());
                     return places.sources(both);
                 }));
-        return counters.of(question.period().from(), question.period().to(), units, known);
+        return counters.of(question.period().from(), question.period().to(), units, scope.known(), apart);
     }
 
     private static FormLine line(FormCount count, String unit) {
@@ -84,10 +91,10 @@ class CounterForm {
     }
 
     private static String field(FormCount count) {
-        return count.field().isEmpty() ? null : count.field();
+        return "".equals(count.field()) ? null : count.field();
     }
 
     private static boolean isIn(Optional<CountedUnits> units, String unit, LocalDate day) {
-        return units.map(counted -> counted.holds(unit, day)).orElse(true);
+        return unit == null || units.map(counted -> counted.holds(unit, day)).orElse(true);
     }
 }

@@ -4,6 +4,6 @@ package vn.lienthong.hub.statistics.form;
  * Which dossiers are asked for.
  *
  * @param row a field of 06a, a unit of 06b; null for all
- * @param after id of the last one of the page before; 0 for the first page
+ * @param page null for the whole list
  */
-record DossierQuestion(FormQuestion question, String row, FormColumn column, long after, int limit) {}
+record DossierQuestion(FormQuestion question, String row, FormColumn column, FormPage page) {}

@@ -12,6 +12,11 @@ public record FormCell(String field, FormColumn column) {
     /** How the row without a field is asked for. */
     public static final String NO_FIELD = "-";
 
+    /** The row's dossiers in whatever column. */
+    FormCell whole() {
+        return new FormCell(field, FormColumn.C3);
+    }
+
     /** @param code of a dossier's or line's field, null where it has none */
     public boolean isOf(String code) {
         return field == null || field.equals(Objects.requireNonNullElse(code, NO_FIELD));

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import vn.lienthong.hub.statistics.export.ExportRow;
 
 /** A page of the dossiers behind one cell of a form. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,7 +54,11 @@ record FormDossierPage(
             Instant finishedAt,
 
             @Schema(description = "how it stood at the period's end")
-            FormStanding verdict) {
+            FormStanding verdict)
+            implements ExportRow {
+
+        static final List<String> COLUMNS =
+                List.of("code", "unit", "field", "receivedAt", "dueAt", "finishedAt", "verdict");
 
         static Item of(FormDossier dossier) {
             return new Item(
@@ -64,13 +70,22 @@ record FormDossierPage(
                     dossier.finishedAt(),
                     dossier.standing());
         }
+
+        @Override
+        public List<Object> cells() {
+            return Arrays.asList(code, unit, field, receivedAt, dueAt, finishedAt, verdict);
+        }
     }
 
-    /** @param found those of the page, and one more if there is another page */
-    static FormDossierPage of(FormKind kind, DossierQuestion asked, long count, List<FormDossier> found) {
-        FormQuestion question = asked.question();
-        boolean more = found.size() > asked.limit();
-        List<FormDossier> shown = more ? found.subList(0, asked.limit()) : found;
+    /**
+     * @param question with its moment
+     * @param found those of the page, and one more if there is another page
+     */
+    static FormDossierPage of(
+            FormKind kind, DossierQuestion asked, FormQuestion question, long count, List<FormDossier> found) {
+        int limit = asked.page().limit();
+        boolean more = found.size() > limit;
+        List<FormDossier> shown = more ? found.subList(0, limit) : found;
         return new FormDossierPage(
                 kind.form(),
                 question.unit(),

@@ -1,14 +1,13 @@
 package vn.lienthong.hub.statistics.form;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import vn.lienthong.hub.statistics.export.ExportName;
 
 /** Writes a form as a file, where a caller asks for one. */
 abstract class FormFile extends AbstractHttpMessageConverter<FormAnswer> {
@@ -46,9 +45,6 @@ abstract class FormFile extends AbstractHttpMessageConverter<FormAnswer> {
     }
 
     private String name(FormAnswer answer) {
-        return Stream.of(answer.kind().path(), answer.unit(), answer.from(), answer.to())
-                .filter(part -> part != null)
-                .map(part -> part.toString().replaceAll("[^A-Za-z0-9.-]", "_"))
-                .collect(Collectors.joining("-", "", "." + ending));
+        return ExportName.of(answer.kind().path(), answer.unit(), answer.from(), answer.to()) + "." + ending;
     }
 }

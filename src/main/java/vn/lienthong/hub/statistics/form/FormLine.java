@@ -3,8 +3,8 @@ package vn.lienthong.hub.statistics.form;
 /**
  * The dossiers of one field that count at one unit; sums of lines are the rows of a form.
  *
- * @param unit where they count: by the units of then, or of now, as asked
- * @param field code of the field; null where the procedure is not known
+ * @param unit where they count: by the units of then, or of now, as asked; null in a form by fields that needs no units
+ * @param field code of the field; null where the procedure is not known, and in a form by units that needs no fields
  * @param receivedOnline received in the period, online (column 4)
  * @param receivedOther at a counter or by post (5)
  * @param carriedOver received before it (6)

@@ -38,17 +38,10 @@ final class FormParameters {
      *
      * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
      */
-    static DossierQuestion readDossiers(FormKind kind, Map<String, String[]> given, Instant now) {
-        List<String> known = Stream.concat(FORM.stream(), Stream.of(kind.rowParameter(), "column", "cursor", "limit"))
-                .toList();
-        ParameterReader reader = new ParameterReader(known, given);
-        FormQuestion question = question(reader, now);
-        String row = reader.one(kind.rowParameter());
-        String expected = "must be a column with numbers, 'c3' to 'c13'";
-        FormColumn column = reader.oneOf("column", FormColumn::ofName, expected);
-        if (!reader.has("column")) {
-            reader.fault("column", expected);
-        }
+    static DossierQuestion readPage(FormKind kind, Map<String, String[]> given, Instant now) {
+        ParameterReader reader = dossiers(given, kind.rowParameter(), "column", "cursor", "limit");
+        DossierQuestion all = cell(kind, reader, now);
+        FormQuestion question = all.question();
         FormCursor cursor = reader.oneOf(
                 "cursor", FormCursor::parse, "must be 'next' of the page before, as it is, with the same question");
         Integer limit = reader.oneOf("limit", FormParameters::limit, "must be a number from 1 to " + MOST);
@@ -58,10 +51,37 @@ final class FormParameters {
         reader.check();
         return new DossierQuestion(
                 cursor == null ? question : question.knownAt(cursor.knownAt()),
-                row,
-                column,
-                cursor == null ? 0 : cursor.after(),
-                limit == null ? USUAL : limit);
+                all.row(),
+                all.column(),
+                new FormPage(cursor == null ? 0 : cursor.after(), limit == null ? USUAL : limit));
+    }
+
+    /**
+     * Of all dossiers of a cell.
+     *
+     * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
+     */
+    static DossierQuestion readWhole(FormKind kind, Map<String, String[]> given, Instant now) {
+        ParameterReader reader = dossiers(given, kind.rowParameter(), "column");
+        DossierQuestion all = cell(kind, reader, now);
+        reader.check();
+        return all;
+    }
+
+    private static ParameterReader dossiers(Map<String, String[]> given, String... more) {
+        return new ParameterReader(
+                Stream.concat(FORM.stream(), Stream.of(more)).toList(), given);
+    }
+
+    private static DossierQuestion cell(FormKind kind, ParameterReader reader, Instant now) {
+        FormQuestion question = question(reader, now);
+        String row = reader.one(kind.rowParameter());
+        String expected = "must be a column with numbers, 'c3' to 'c13'";
+        FormColumn column = reader.oneOf("column", FormColumn::ofName, expected);
+        if (!reader.has("column")) {
+            reader.fault("column", expected);
+        }
+        return new DossierQuestion(question, row, column, null);
     }
 
     private static FormQuestion question(ParameterReader reader, Instant now) {

@@ -20,6 +20,11 @@ final class FormPlaces {
                 .put(Optional.ofNullable(heir.field()), heir.now()));
     }
 
+    /** Whether everything counts at itself. */
+    boolean areOwn() {
+        return heirs.isEmpty();
+    }
+
     /** @param field null where it is not known */
     String of(String unit, String field) {
         Map<Optional<String>, String> now = heirs.getOrDefault(unit, Map.of());

@@ -2,32 +2,41 @@ package vn.lienthong.hub.statistics.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.statistics.Scopes;
 
-/** Reads what a request asks for, and fixes the moment as of which it is answered. */
+/** Reads what a request asks for. */
 @Component
 class FormQuestions {
 
-    private final FormNumbers numbers;
+    private final Scopes scopes;
     private final Clock clock;
 
-    FormQuestions(FormNumbers numbers, Clock clock) {
-        this.numbers = numbers;
+    FormQuestions(Scopes scopes, Clock clock) {
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
     FormQuestion form(HttpServletRequest request) {
-        return fixed(FormParameters.read(request.getParameterMap(), clock.instant()));
+        return FormParameters.read(request.getParameterMap(), latest(request));
     }
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
-    DossierQuestion dossiers(FormKind kind, HttpServletRequest request) {
-        DossierQuestion asked = FormParameters.readDossiers(kind, request.getParameterMap(), clock.instant());
-        return new DossierQuestion(fixed(asked.question()), asked.row(), asked.column(), asked.after(), asked.limit());
+    DossierQuestion page(FormKind kind, HttpServletRequest request) {
+        return FormParameters.readPage(kind, request.getParameterMap(), latest(request));
     }
 
-    private FormQuestion fixed(FormQuestion question) {
-        return question.knownAt(numbers.moment(question.knownAt()));
+    /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
+    DossierQuestion whole(FormKind kind, HttpServletRequest request) {
+        return FormParameters.readWhole(kind, request.getParameterMap(), latest(request));
+    }
+
+    /** The database is asked only if the request names a moment. */
+    private Instant latest(HttpServletRequest request) {
+        boolean named = Stream.of("knownAt", "cursor").anyMatch(request.getParameterMap()::containsKey);
+        return named ? scopes.latest() : clock.instant();
     }
 }

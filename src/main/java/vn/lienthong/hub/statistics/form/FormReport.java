@@ -2,8 +2,6 @@ package vn.lienthong.hub.statistics.form;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 import vn.lienthong.hub.procedure.Catalogue;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.statistics.UnitInPeriod;
@@ -15,13 +13,13 @@ class FormReport {
 
     private static final String CHECK = "c3 = c7 + c11";
 
-    private final FormNumbers numbers;
+    private final CountedForm numbers;
     private final FormScopes scopes;
     private final FormLayouts layouts;
     private final Units units;
     private final Catalogue catalogue;
 
-    FormReport(FormNumbers numbers, FormScopes scopes, FormLayouts layouts, Units units, Catalogue catalogue) {
+    FormReport(CountedForm numbers, FormScopes scopes, FormLayouts layouts, Units units, Catalogue catalogue) {
         this.numbers = numbers;
         this.scopes = scopes;
         this.layouts = layouts;
@@ -30,15 +28,14 @@ class FormReport {
     }
 
     /**
-     * In one snapshot: what is accepted meanwhile is wholly left out.
+     * As known at one moment: what is accepted meanwhile is wholly left out.
      *
-     * @param question with a moment
      * @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public FormAnswer answer(Caller caller, FormKind kind, FormQuestion question) {
-        FormScope scope = scopes.of(caller, question);
-        FormSums sums = numbers.sums(question, scope);
+    FormAnswer answer(Caller caller, FormKind kind, FormQuestion asked) {
+        FormScope scope = scopes.of(caller, asked);
+        FormQuestion question = asked.knownAt(scope.known().at());
+        FormSums sums = numbers.sums(kind, question, scope);
         UnitInPeriod.check(
                 question.unit(),
                 question.period(),
@@ -46,7 +43,7 @@ class FormReport {
                 units.asKnown(question.knownAt()),
                 !sums.lines().isEmpty());
         FormTree tree = new FormTree(question, scope, units, catalogue);
-        FormRows rows = new FormRows(kind, question.knownAt(sums.knownAt()), tree);
+        FormRows rows = new FormRows(kind, question, tree);
         FormLayout layout = layouts.of(kind, question.period().to());
         List<FormLine> lines = sums.lines();
         return new FormAnswer(
@@ -59,7 +56,7 @@ class FormReport {
                 question.period().to(),
                 question.policy().name(),
                 question.unitsAs().lowerCase(),
-                sums.knownAt(),
+                question.knownAt(),
                 FormInclusions.of(kind, question),
                 layout.columns().stream().map(FormColumnTitle::of).toList(),
                 rows.of(lines),

@@ -68,6 +68,7 @@ final class FormTree {
         all.add(row);
         CountedUnits everywhere = CountedUnits.of(all);
         return new FormScope(
+                        scope.known(),
                         Optional.of(scope.period().orElse(everywhere)),
                         Optional.of(scope.dayBefore().orElse(everywhere)))
                 .only(unit -> row(unit).equals(row));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lienthong.hub.statistics.CountedPlaces;
+import vn.lienthong.hub.statistics.export.Cursor;
 import vn.lienthong.hub.statistics.milestone.Known;
 import vn.lienthong.hub.statistics.milestone.StandingSql;
 
@@ -47,17 +48,27 @@ class StandingForm {
              order by dossier_id
             """;
 
+    private static final String EACH = """
+            select cell.*, d.code
+              from (select * from counted where (:field::text is null or coalesce(field_code, '-') = :field) and %s
+                     order by dossier_id offset 0) cell
+              join dossier d on d.id = cell.dossier_id
+             order by dossier_id
+            """;
+
     private static final String PAUSED = "select dossier_id from counted where paused order by dossier_id";
 
     private final JdbcClient jdbc;
+    private final Cursor cursor;
 
-    StandingForm(JdbcClient jdbc) {
+    StandingForm(JdbcClient jdbc, Cursor cursor) {
         this.jdbc = jdbc;
+        this.cursor = cursor;
     }
 
     /** @param pausedToo whether to count dossiers whose clock stood still at some time */
     List<FormLine> lines(FormQuestion question, CountedPlaces places, Known known, boolean pausedToo) {
-        return statement(LINES, question, places, known)
+        return statement(jdbc, LINES, question, places, known)
                 .param("pausedToo", pausedToo)
                 .query(FormLine.class)
                 .list();
@@ -65,7 +76,7 @@ class StandingForm {
 
     List<FormDossier> dossiers(
             FormQuestion question, CountedPlaces places, Known known, boolean pausedToo, FormCell cell, FormPage page) {
-        return statement(DOSSIERS.formatted(condition(cell.column())), question, places, known)
+        return statement(jdbc, DOSSIERS.formatted(condition(cell.column())), question, places, known)
                 .param("pausedToo", pausedToo)
                 .param("field", cell.field())
                 .param("after", page.after())
@@ -74,13 +85,28 @@ class StandingForm {
                 .list();
     }
 
-    /** Those whose clock stood still at some time: a policy may judge them otherwise. */
-    List<Long> paused(FormQuestion question, CountedPlaces places, Known known) {
-        return statement(PAUSED, question, places, known).query(Long.class).list();
+    /** Takes a dossier and whether its clock stood still at any time. */
+    interface Taker {
+
+        void take(FormDossier dossier, boolean paused);
     }
 
-    private JdbcClient.StatementSpec statement(
-            String select, FormQuestion question, CountedPlaces places, Known known) {
+    /** All of a cell, one by one; in a transaction by a cursor. */
+    void each(FormQuestion question, CountedPlaces places, Known known, FormCell cell, Taker taker) {
+        statement(cursor.jdbc(), EACH.formatted(condition(cell.column())), question, places, known)
+                .param("field", cell.field())
+                .query(row -> {
+                    taker.take(dossier(row), row.getBoolean("paused"));
+                });
+    }
+
+    /** Those whose clock stood still at some time: a policy may judge them otherwise. */
+    List<Long> paused(FormQuestion question, CountedPlaces places, Known known) {
+        return statement(jdbc, PAUSED, question, places, known).query(Long.class).list();
+    }
+
+    private static JdbcClient.StatementSpec statement(
+            JdbcClient jdbc, String select, FormQuestion question, CountedPlaces places, Known known) {
         String counted =
                 COUNTED.formatted(places.with(), places.unit(), StandingSql.standing(), places.join(), places.where());
         return jdbc.sql(counted + select)

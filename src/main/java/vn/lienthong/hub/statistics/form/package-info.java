@@ -1,9 +1,9 @@
 /**
  * Forms II.06a and II.06b of the reports on administrative procedures, and the dossiers behind each of their numbers.
  *
- * <p>{@link vn.lienthong.hub.statistics.form.FormNumbers} counts and {@link vn.lienthong.hub.statistics.form.FormDossiers}
- * lists; everything else here asks, adds up, names and draws. Every question has one moment, fixed before anything is read
- * ({@code knownAt}), and one scope: the units at which dossiers count for this caller.
+ * <p>{@code CountedForm} counts and lists; everything else here asks, adds up, names and draws. Every question has one
+ * moment, fixed before anything is read ({@code knownAt}), and one scope: the units at which dossiers count for this
+ * caller. A list comes in pages, or whole as a file ({@code statistics.export}).
  *
  * <p><b>The layout is data.</b> A form belongs to a circular that will be replaced: titles, headings, the numbers of
  * columns, widths and sums stand in {@code forms/*.json}, each file with the first day on which a period may end that is
@@ -23,7 +23,7 @@
  * values, and keeps neither rows nor sheet in memory. <b>CSV</b> has line feeds, no byte order mark and no total; a name
  * that a spreadsheet would take for a formula gets an apostrophe before it.
  *
- * <p>Uses the root of {@code statistics}, {@code dossier}, {@code event}, {@code procedure}, {@code unit}, {@code
+ * <p>Uses the root of {@code statistics}, its {@code milestone} and {@code export}, {@code dossier}, {@code event}, {@code procedure}, {@code unit}, {@code
  * deadline}, {@code security}, {@code fault}.
  */
 package vn.lienthong.hub.statistics.form;

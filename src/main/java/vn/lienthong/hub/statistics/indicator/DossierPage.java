@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import vn.lienthong.hub.statistics.export.ExportRow;
 
 /** A page of the dossiers behind one figure of an indicator. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,5 +63,15 @@ record DossierPage(
             @Schema(
                     description = "of the dossier or the stage; left out if it was in progress at the period's end",
                     example = "2025-02-20T09:30:00+07:00")
-            Instant finishedAt) {}
+            Instant finishedAt)
+            implements ExportRow {
+
+        static final List<String> COLUMNS =
+                List.of("code", "unit", "field", "procedure", "stage", "receivedAt", "dueAt", "finishedAt");
+
+        @Override
+        public List<Object> cells() {
+            return Arrays.asList(code, unit, field, procedure, stage, receivedAt, dueAt, finishedAt);
+        }
+    }
 }

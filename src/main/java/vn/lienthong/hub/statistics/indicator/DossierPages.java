@@ -1,5 +1,7 @@
 package vn.lienthong.hub.statistics.indicator;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -8,10 +10,13 @@ import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Violation;
 import vn.lienthong.hub.security.Caller;
 import vn.lienthong.hub.statistics.DossierCursor;
+import vn.lienthong.hub.statistics.Period;
 import vn.lienthong.hub.statistics.PeriodQuestion;
 import vn.lienthong.hub.statistics.Scope;
 import vn.lienthong.hub.statistics.Scopes;
 import vn.lienthong.hub.statistics.UnitInPeriod;
+import vn.lienthong.hub.statistics.export.Export;
+import vn.lienthong.hub.statistics.export.ExportName;
 
 /** Lists the dossiers behind the figures of every indicator. */
 @Service
@@ -56,6 +61,27 @@ class DossierPages {
                 count,
                 shown.stream().map(IndicatorDossiers.Line::shown).toList(),
                 more ? next(scope, shown.get(shown.size() - 1)) : null);
+    }
+
+    /** @throws Fault UNIT_NOT_FOUND, UNIT_NOT_IN_PERIOD; INVALID_PARAMETER if the indicator has no such figure */
+    Export<DossierPage.Item> whole(Caller caller, Indicator<?> indicator, DossiersQuestion asked) {
+        IndicatorQuestion question = asked.question();
+        Scope scope = scopes.of(caller, question.about());
+        Tally tally = indicator.tally(question, scope);
+        Figure figure = figure(asked.figure(), tally);
+        long count = dossiers.count(asked, figure, tally, scope);
+        UnitInPeriod.check(question.about(), scope.units(), count > 0 || dossiers.any(asked, tally, scope));
+        Period period = question.about().period();
+        List<Object> name = new ArrayList<>(Arrays.asList(
+                indicator.name(), question.about().unit(), period.from(), period.to(), figure.name()));
+        asked.keys().forEach(key -> name.add(key == null ? "none" : key));
+        return new Export<>(
+                ExportName.of(name.toArray()),
+                scope.known().at(),
+                indicator.rule(question),
+                count,
+                DossierPage.Item.COLUMNS,
+                taker -> dossiers.each(asked, figure, tally, scope, taker));
     }
 
     private static String next(Scope scope, IndicatorDossiers.Line last) {

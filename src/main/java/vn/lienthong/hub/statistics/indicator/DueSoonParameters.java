@@ -52,7 +52,7 @@ final class DueSoonParameters {
      * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
      */
     static Dossiers readDossiers(Map<String, String[]> given, Instant latest) {
-        return new DueSoonParameters(given, GroupParameters.OF_DOSSIERS).dossiers(latest);
+        return new DueSoonParameters(given, GroupParameters.OF_PAGE).dossiers(latest);
     }
 
     private Dossiers dossiers(Instant latest) {

@@ -13,8 +13,11 @@ import vn.lienthong.hub.statistics.ParameterReader;
 /** Reads by what a number is taken apart, and which group and figure of it a list of dossiers shows. */
 final class GroupParameters {
 
-    /** Beside those of the number itself, and how a page is asked for. */
-    static final List<String> OF_DOSSIERS = List.of("key", "figure", "cursor", "limit");
+    /** Beside those of the number itself. */
+    static final List<String> OF_WHOLE = List.of("key", "figure");
+
+    /** And how a page is asked for. */
+    static final List<String> OF_PAGE = List.of("key", "figure", "cursor", "limit");
 
     private final Map<String, String[]> given;
     private final ParameterReader reader;

@@ -7,26 +7,32 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.lienthong.hub.statistics.Scope;
+import vn.lienthong.hub.statistics.export.Cursor;
 
 /** The dossiers behind a figure: what {@link IndicatorCounts} counts, one by one. */
 @Repository
 class IndicatorDossiers {
 
-    private static final String PAGE = """
+    private static final String ALL = """
             select dossier_id, item, (select code from dossier where id = dossier_id), counted_at, field_code,
                    procedure_code, stage, received_at, %s as judged_by,
                    case when resolved then finished_at end as ended_at
-              from told where %s and (dossier_id, item) > (:after, :afterItem)
-             order by dossier_id, item limit :most
+              from told where %s%s
+             order by dossier_id, item
             """;
 
-    private final JdbcClient jdbc;
+    private static final String AFTER = " and (dossier_id, item) > (:after, :afterItem)";
 
-    IndicatorDossiers(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Cursor cursor;
+
+    IndicatorDossiers(JdbcClient jdbc, Cursor cursor) {
         this.jdbc = jdbc;
+        this.cursor = cursor;
     }
 
     /** A dossier of the page, with its place. */
@@ -34,21 +40,22 @@ class IndicatorDossiers {
 
     /** How many there are on all pages. */
     long count(DossiersQuestion asked, Figure figure, Tally tally, Scope scope) {
-        return statement("select count(*) from told where " + where(asked, figure), asked, tally, scope)
+        return statement(jdbc, "select count(*) from told where " + where(asked, figure), asked, tally, scope)
                 .query(Long.class)
                 .single();
     }
 
     /** Whether anything counts at all, whatever the figure and the group. */
     boolean any(DossiersQuestion asked, Tally tally, Scope scope) {
-        return statement("select exists (select from told)", asked, tally, scope)
+        return statement(jdbc, "select exists (select from told)", asked, tally, scope)
                 .query(Boolean.class)
                 .single();
     }
 
     /** One more than the limit, if there is another page. */
     List<Line> page(DossiersQuestion asked, Figure figure, Tally tally, Scope scope) {
-        return statement(PAGE.formatted(tally.dueAt(), where(asked, figure)), asked, tally, scope)
+        String page = ALL.formatted(tally.dueAt(), where(asked, figure), AFTER) + " limit :most";
+        return statement(jdbc, page, asked, tally, scope)
                 .param("after", asked.after().dossier())
                 .param("afterItem", asked.after().item())
                 .param("most", asked.limit() + 1)
@@ -56,7 +63,16 @@ class IndicatorDossiers {
                 .list();
     }
 
-    private JdbcClient.StatementSpec statement(String select, DossiersQuestion asked, Tally tally, Scope scope) {
+    /** All of them one by one; in a transaction by a cursor. */
+    void each(DossiersQuestion asked, Figure figure, Tally tally, Scope scope, Consumer<DossierPage.Item> taker) {
+        statement(cursor.jdbc(), ALL.formatted(tally.dueAt(), where(asked, figure), ""), asked, tally, scope)
+                .query(row -> {
+                    taker.accept(line(row).shown());
+                });
+    }
+
+    private static JdbcClient.StatementSpec statement(
+            JdbcClient jdbc, String select, DossiersQuestion asked, Tally tally, Scope scope) {
         Map<String, Object> keys = new HashMap<>();
         for (int i = 0; i < asked.keys().size(); i++) {
             keys.put("key" + i, asked.keys().get(i));

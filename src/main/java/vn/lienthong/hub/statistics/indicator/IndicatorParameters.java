@@ -48,8 +48,13 @@ final class IndicatorParameters {
      *
      * @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault
      */
-    static DossiersQuestion readDossiers(Map<String, String[]> given, boolean rules, Instant latest) {
-        return new IndicatorParameters(given, rules, GroupParameters.OF_DOSSIERS).dossiers(latest);
+    static DossiersQuestion readPage(Map<String, String[]> given, boolean rules, Instant latest) {
+        return new IndicatorParameters(given, rules, GroupParameters.OF_PAGE).dossiers(latest);
+    }
+
+    /** Of all dossiers. */
+    static DossiersQuestion readWhole(Map<String, String[]> given, boolean rules, Instant latest) {
+        return new IndicatorParameters(given, rules, GroupParameters.OF_WHOLE).dossiers(latest);
     }
 
     private DossiersQuestion dossiers(Instant latest) {

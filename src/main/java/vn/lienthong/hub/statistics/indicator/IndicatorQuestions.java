@@ -20,8 +20,12 @@ class IndicatorQuestions {
     }
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
-    DossiersQuestion readDossiers(Indicator<?> indicator, HttpServletRequest request) {
-        return IndicatorParameters.readDossiers(
-                request.getParameterMap(), indicator instanceof OnTime, scopes.latest());
+    DossiersQuestion readPage(Indicator<?> indicator, HttpServletRequest request) {
+        return IndicatorParameters.readPage(request.getParameterMap(), indicator instanceof OnTime, scopes.latest());
+    }
+
+    /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
+    DossiersQuestion readWhole(Indicator<?> indicator, HttpServletRequest request) {
+        return IndicatorParameters.readWhole(request.getParameterMap(), indicator instanceof OnTime, scopes.latest());
     }
 }

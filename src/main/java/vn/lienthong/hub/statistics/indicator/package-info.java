@@ -4,7 +4,8 @@
  *
  * <p><b>One design for all.</b> An {@code Indicator} is a list of named conditions over the rows of a source ({@code
  * Tally}), and what they mean in words. The same condition counts ({@code IndicatorCounts}) and lists ({@code
- * IndicatorDossiers}), so a figure is always the number of its dossiers. A further indicator is one class and its figures.
+ * IndicatorDossiers}), so a figure is always the number of its dossiers, in pages or whole as a file ({@code
+ * statistics.export}). A further indicator is one class and its figures.
  *
  * <p>The source is what {@code StandingSql} says of the dossiers of the period. It does not say all: by the portal's rule
  * ({@code PortalVerdicts}), and for the stages of what was in progress at the end ({@code OpenStages}), the few dossiers
@@ -21,6 +22,7 @@
  * become late on a day with which something is compared are folded, and no others ({@code OpenClocks}). The list of
  * dossiers ({@code dueWithin}) reads the table of dossiers and is of now alone: it is there to be worked through.
  *
- * <p>Uses what {@code statistics} shares at its root, and what that may use; {@code statistics.milestone}.
+ * <p>Uses what {@code statistics} shares at its root, and what that may use; {@code statistics.milestone}, {@code
+ * statistics.export}.
  */
 package vn.lienthong.hub.statistics.indicator;

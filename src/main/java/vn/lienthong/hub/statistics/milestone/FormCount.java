@@ -1,9 +1,10 @@
 package vn.lienthong.hub.statistics.milestone;
 
 /**
- * The numbers of form II.06a of one unit and field, in dossiers.
+ * The numbers of form II.06a of a unit and field, in dossiers.
  *
- * @param field empty where the catalogue does not know the procedure
+ * @param unit null where those of all units are together
+ * @param field empty where the catalogue does not know the procedure; null where those of all fields are together
  * @param online received in the period online
  * @param other received in the period at a counter or by post
  * @param open in progress at the period's end

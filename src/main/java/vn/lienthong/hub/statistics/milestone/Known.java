@@ -18,9 +18,9 @@ public record Known(Instant at, String snapshot, String bound) {
         return Map.of("knownAt", at.toString(), "snapshot", snapshot, "bound", bound);
     }
 
-    /** The condition that something is known, by its two columns. */
+    /** The condition that something is known, by its two columns; moment and snapshot are read once and not for each row. */
     public static String of(String recordedAt, String recordedIn) {
-        return "(%s <= :knownAt::timestamptz and pg_visible_in_snapshot(%s, :snapshot::pg_snapshot))"
+        return "(%s <= (select :knownAt::timestamptz) and pg_visible_in_snapshot(%s, (select :snapshot::pg_snapshot)))"
                 .formatted(recordedAt, recordedIn);
     }
 }

@@ -19,8 +19,13 @@ import vn.lienthong.hub.dossier.Knowledge;
  * before it, and the transactions that had been committed. A past moment goes by the first tick after it. Imports of units,
  * procedures and calendars lock their tables before they take their time; a tick waits for those under way, so each of
  * them is known at it or has a later time.
+ *
+ * <p>A tick is one statement ({@code give_tick}) that commits by itself, outside the caller's transaction if there is one,
+ * so that a longer one holds up no other question. It is on disk before it is told to anybody: no crash of the database
+ * makes a moment that was named in an answer mean something else.
  */
 @Component
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class KnownTicks {
 
     private static final String AT = """
@@ -31,18 +36,22 @@ public class KnownTicks {
             """;
 
     private static final String NOW = """
-            insert into known_tick (at, snapshot)
-            values (greatest(:now::timestamptz, (select max(at) from known_tick) + interval '1 microsecond'),
-                    pg_current_snapshot())
-            returning at, snapshot::text, pg_snapshot_xmin(snapshot)::text as bound
+            select at, snapshot::text as snapshot, pg_snapshot_xmin(snapshot)::text as bound, imported
+              from give_tick(:now::timestamptz)
             """;
-
-    /** Of the lock under which ticks are given; a number of our own choice. */
-    private static final long ONE_AT_A_TIME = 0x4C54_4855_4254_4943L;
 
     private final JdbcClient jdbc;
     private final Knowledge knowledge;
     private final Clock clock;
+    private volatile TakenOver takenOver = new TakenOver("", Instant.MIN);
+
+    /**
+     * Up to where this node has taken over imports.
+     *
+     * @param imported how far units, procedures and calendars had been imported at a tick
+     * @param at the moment of that tick: what is imported later has a later time
+     */
+    private record TakenOver(String imported, Instant at) {}
 
     KnownTicks(JdbcClient jdbc, Knowledge knowledge, Clock clock) {
         this.jdbc = jdbc;
@@ -51,37 +60,31 @@ public class KnownTicks {
     }
 
     /**
-     * What is known now; this node has taken over every import of that. In a transaction of its own, so that a longer one holds up no other
-     * question.
+     * What is known at a moment; this node has taken over every import of that.
+     *
+     * @param moment not in the future; null for now
      */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Known now() {
-        Known known = tick();
-        knowledge.refresh();
-        return known;
+    public Known of(Instant moment) {
+        return moment == null ? now() : at(moment);
     }
 
-    private Known tick() {
-        jdbc.sql("lock table unit, procedure_version, work_calendar in row exclusive mode")
-                .update();
-        jdbc.sql("select pg_advisory_xact_lock(:key)")
-                .param("key", ONE_AT_A_TIME)
-                .query(Object.class)
-                .list();
+    /** What is known now; this node has taken over every import of that. */
+    public Known now() {
         return jdbc.sql(NOW)
                 .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).toString())
-                .query((row, number) -> known(row))
+                .query((row, number) -> tick(row))
                 .single();
     }
 
     /** @param moment not in the future */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Known at(Instant moment) {
         Known known = find(moment).orElseGet(() -> {
-            tick();
+            now();
             return find(moment).orElseThrow();
         });
-        knowledge.refresh();
+        if (moment.isAfter(takenOver.at())) {
+            knowledge.refresh();
+        }
         return known;
     }
 
@@ -100,10 +103,13 @@ public class KnownTicks {
                 .optional();
     }
 
-    private static Known known(ResultSet row) throws SQLException {
-        return new Known(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("snapshot"),
-                row.getString("bound"));
+    private Known tick(ResultSet row) throws SQLException {
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        TakenOver imports = new TakenOver(row.getString("imported"), at);
+        if (!imports.imported().equals(takenOver.imported())) {
+            knowledge.refresh();
+        }
+        takenOver = imports;
+        return new Known(at, row.getString("snapshot"), row.getString("bound"));
     }
 }

@@ -53,7 +53,7 @@ public final class BenchHub implements AutoCloseable {
         require(operator().put("/api/v1/procedures", LINES, province.procedures()), "procedures");
     }
 
-    static HubClient.Answer require(HubClient.Answer answer, String what) {
+    public static HubClient.Answer require(HubClient.Answer answer, String what) {
         if (answer.status() != 200) {
             throw new IllegalStateException(what + ": " + answer.status() + " " + answer.body());
         }

@@ -26,7 +26,7 @@ final class LoadedHistory {
 
     /** What is done with the database at an address. */
     interface Use {
-        void of(String url) throws SQLException;
+        void of(String url) throws SQLException, IOException;
     }
 
     private LoadedHistory() {}
@@ -55,9 +55,18 @@ final class LoadedHistory {
     }
 
     private static boolean isEmpty(String url) throws SQLException {
+        return says(url, "select to_regclass('fact') is null");
+    }
+
+    /** Whether what was loaded has its counters. */
+    static boolean isCounted(String url) throws SQLException {
+        return says(url, "select exists (select from milestone)");
+    }
+
+    private static boolean says(String url, String question) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select to_regclass('fact') is null")) {
+                ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getBoolean(1);
         }

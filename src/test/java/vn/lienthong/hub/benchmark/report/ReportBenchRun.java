@@ -1,6 +1,5 @@
 package vn.lienthong.hub.benchmark.report;
 
-
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,9 +15,10 @@ import vn.lienthong.hub.testing.HubClient;
  *
  * <pre>mvn -Pbench -Dtest=ReportBenchRun -Dbench.dossiers=1000000</pre>
  *
- * <p>The database is made and loaded once and kept in {@code target/bench/history-<dossiers>}; {@code bench.url} names
- * another one instead, loaded before. {@code bench.events} is how many events come in a second (100), {@code
- * bench.rounds} how often each question is asked (200).
+ * <p>The database is made and loaded once and kept in {@code target/bench/history-<dossiers>}; {@code bench.folder} names
+ * another such folder, {@code bench.url} a running database instead, both loaded before. What is loaded is counted once,
+ * by the recomputation. {@code bench.events} is how many events come in a second (100), {@code bench.rounds} how often
+ * each question is asked (200); {@code bench.export=false} leaves out the export of everything.
  */
 class ReportBenchRun {
 
@@ -32,9 +32,12 @@ class ReportBenchRun {
         LoadedHistory.use(ReportBenchRun::measure);
     }
 
-    private static void measure(String url) {
+    private static void measure(String url) throws SQLException, IOException {
+        boolean counted = LoadedHistory.isCounted(url);
         try (BenchHub hub = BenchHub.start(url)) {
-            LoadedHistory.recompute(hub);
+            if (!counted) {
+                LoadedHistory.recompute(hub);
+            }
             int events = Integer.getInteger("bench.events", 100);
             HubClient asker = hub.operator();
             List<Question> questions = questions();
@@ -51,6 +54,10 @@ class ReportBenchRun {
                 print(questions);
                 System.out.printf(
                         Locale.ROOT, "while %.0f events a second came in%n", (intake.accepted() - before) / seconds);
+                Heap.print("asked");
+                if (!"false".equals(System.getProperty("bench.export"))) {
+                    new ExportTimes(asker).print();
+                }
                 if (intake.refusal() != null) {
                     System.out.println("not accepted, the last one: " + intake.refusal());
                 }

@@ -64,9 +64,15 @@ class FormParametersTests {
 
         assertThat(asked.row()).isEqualTo("DD");
         assertThat(asked.column()).isEqualTo(FormColumn.C10);
-        assertThat(asked.after()).isZero();
-        assertThat(asked.limit()).isEqualTo(1000);
-        assertThat(dossiers(PERIOD + "&column=c3").limit()).isEqualTo(100);
+        assertThat(asked.page()).isEqualTo(new FormPage(0, 1000));
+        assertThat(dossiers(PERIOD + "&column=c3").page()).isEqualTo(new FormPage(0, 100));
+    }
+
+    @Test
+    void takesNoPartOfAWholeList() {
+        assertThat(whole(PERIOD + "&field=DD&column=c10").page()).isNull();
+        assertThat(violations(() -> whole(PERIOD + "&column=c10&limit=10&cursor=x")))
+                .containsExactly("cursor", "limit");
     }
 
     @Test
@@ -75,7 +81,7 @@ class FormParametersTests {
         String cursor = new FormCursor(moment, 42).text();
         DossierQuestion next = dossiers(PERIOD + "&column=c3&cursor=" + cursor);
 
-        assertThat(next.after()).isEqualTo(42);
+        assertThat(next.page().after()).isEqualTo(42);
         assertThat(next.question().knownAt()).isEqualTo(moment);
         assertThat(violations(() -> dossiers(PERIOD + "&column=c3&knownAt=2026-10-01T00:00:00Z&cursor=" + cursor)))
                 .containsExactly("cursor");
@@ -106,7 +112,11 @@ class FormParametersTests {
     }
 
     private static DossierQuestion dossiers(String query) {
-        return FormParameters.readDossiers(FormKind.BY_FIELD, parameters(query), NOW);
+        return FormParameters.readPage(FormKind.BY_FIELD, parameters(query), NOW);
+    }
+
+    private static DossierQuestion whole(String query) {
+        return FormParameters.readWhole(FormKind.BY_FIELD, parameters(query), NOW);
     }
 
     private static Map<String, String[]> parameters(String query) {

@@ -81,7 +81,7 @@ class IndicatorParametersTests {
     @Test
     void listsTheDossiersOfOneFigureOfOneGroup() {
         DossierCursor after = new DossierCursor(Instant.parse("2026-10-07T00:00:00.123456Z"), 5, 2);
-        DossiersQuestion asked = IndicatorParameters.readDossiers(
+        DossiersQuestion asked = IndicatorParameters.readPage(
                 given(JANUARY + "&figure=late&groupBy=field,unit&key=-&key=X77&limit=7&cursor=" + after.text()),
                 true,
                 NOW);
@@ -143,7 +143,7 @@ class IndicatorParametersTests {
     }
 
     private static List<Violation> dossierViolations(String query) {
-        return catchThrowableOfType(Fault.class, () -> IndicatorParameters.readDossiers(given(query), true, NOW))
+        return catchThrowableOfType(Fault.class, () -> IndicatorParameters.readPage(given(query), true, NOW))
                 .violations();
     }
 
