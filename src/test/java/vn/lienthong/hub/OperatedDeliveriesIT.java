@@ -55,7 +55,8 @@ class OperatedDeliveriesIT {
                 .json();
         assertThat(explained.path("reason").asText()).isIn("PAUSED", "BACKING_OFF");
         assertThat(explained.findValuesAsText("by")).contains("operator");
-        String skip = "{\"partner\": \"province\", \"code\": \"" + code + "\", \"confirm\": 1, \"reason\": \"told by letter\"}";
+        String skip = "{\"partner\": \"province\", \"code\": \"" + code
+                + "\", \"confirm\": 1, \"reason\": \"told by letter\"}";
         assertThat(operator.post("/api/v1/deliveries/skip", JSON, skip)
                         .json()
                         .path("skipped")
@@ -78,8 +79,8 @@ class OperatedDeliveriesIT {
         JsonNode province = operator.get("/api/v1/deliveries/summary").json().path("partners");
         assertThat(province)
                 .filteredOn(each -> each.path("partner").asText().equals("province"))
-                .allSatisfy(each ->
-                        assertThat(each.at("/pause/reason").asText()).isEqualTo("a test"))
+                .allSatisfy(
+                        each -> assertThat(each.at("/pause/reason").asText()).isEqualTo("a test"))
                 .hasSize(1);
         operator.send("POST", "/api/v1/partners/province/resume", null);
         await().until(() -> !operator.get("/api/v1/deliveries/summary").body().contains("a test"));

@@ -86,5 +86,6 @@ public record DeliveryProperties(
      *     makes as many with a slow server, so it can flood nobody, and a partner that usually hears less catches up in
      *     less time than it was away
      */
-    public record OnReturn(@DefaultValue("1") @DecimalMin("0.001") double floor) {}
+    public record OnReturn(
+            @DefaultValue("1") @DecimalMin("0.001") double floor) {}
 }

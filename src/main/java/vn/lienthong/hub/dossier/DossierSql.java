@@ -175,11 +175,13 @@ final class DossierSql {
         }
         if (lateness.after() != null) {
             open();
-            text.append("\n   and d.late_after > ").append(HorizonSql.of(lateness.after(), COMPETENT, "lateAfter", parameters));
+            text.append("\n   and d.late_after > ")
+                    .append(HorizonSql.of(lateness.after(), COMPETENT, "lateAfter", parameters));
         }
         if (lateness.by() != null) {
             open();
-            text.append("\n   and d.late_after <= ").append(HorizonSql.of(lateness.by(), COMPETENT, "lateBy", parameters));
+            text.append("\n   and d.late_after <= ")
+                    .append(HorizonSql.of(lateness.by(), COMPETENT, "lateBy", parameters));
         }
     }
 

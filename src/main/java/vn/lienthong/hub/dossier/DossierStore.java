@@ -154,35 +154,20 @@ class DossierStore {
      * @return the joined history, by id
      */
     List<StoredFact> merge(OpenDossier younger, OpenDossier older, Instant at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 with moved as (update fact set dossier_id = ? where dossier_id = ? returning id)
                 insert into fact_was (fact_id, dossier_id) select id, ? from moved
-                """,
-                older.id,
-                younger.id,
-                younger.id);
-        jdbc.update(
-                """
+                """, older.id, younger.id, younger.id);
+        jdbc.update("""
                 with moved as (update dossier_alias set dossier_id = ? where dossier_id = ? returning system, value)
                 insert into dossier_alias_was (value, system, dossier_id) select value, system, ? from moved
-                """,
-                older.id,
-                younger.id,
-                younger.id);
-        jdbc.update(
-                """
+                """, older.id, younger.id, younger.id);
+        jdbc.update("""
                 update dossier set merged_into = ?, version = version + 1,
                        merged_at = case when id = ? then ?::timestamptz else merged_at end,
                        merged_in = case when id = ? then pg_current_xact_id() else merged_in end
                  where id = ? or merged_into = ?
-                """,
-                older.id,
-                younger.id,
-                at.toString(),
-                younger.id,
-                younger.id,
-                younger.id);
+                """, older.id, younger.id, at.toString(), younger.id, younger.id, younger.id);
         return facts.ofDossiers(Set.of(older.id)).getOrDefault(older.id, List.of());
     }
 

@@ -93,8 +93,7 @@ class FactRows {
                         statement.setString(i + 1, before[i]);
                     }
                     statement.setArray(
-                            before.length + 1,
-                            statement.getConnection().createArrayOf("bigint", dossiers.toArray()));
+                            before.length + 1, statement.getConnection().createArrayOf("bigint", dossiers.toArray()));
                 },
                 row -> {
                     facts.computeIfAbsent(row.getLong("dossier"), any -> new ArrayList<>())

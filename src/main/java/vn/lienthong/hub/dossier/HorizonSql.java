@@ -28,8 +28,7 @@ public final class HorizonSql {
             String end = name + "End" + number++;
             parameters.put(units, other.getValue().toArray(String[]::new));
             parameters.put(end, time(other.getKey()));
-            expression.append(
-                    " when %s = any(:%s::text[]) then cast(:%s as timestamptz)".formatted(unit, units, end));
+            expression.append(" when %s = any(:%s::text[]) then cast(:%s as timestamptz)".formatted(unit, units, end));
         }
         return expression
                 .append(" else cast(:%s as timestamptz) end".formatted(name))

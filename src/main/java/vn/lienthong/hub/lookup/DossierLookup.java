@@ -70,7 +70,9 @@ class DossierLookup {
                     .filter(each -> sight.sees(caller, each.dossier()))
                     .toList();
             if (!seen.isEmpty()) {
-                found.put(code, new Meant(meant(caller, seen).map(NamedDossier::dossier).orElse(null)));
+                found.put(
+                        code,
+                        new Meant(meant(caller, seen).map(NamedDossier::dossier).orElse(null)));
             }
         });
         return found;

@@ -57,18 +57,7 @@ public record Partner(
             Poll poll,
             Map<String, String> settings,
             Reception reception) {
-        this(
-                id,
-                kind,
-                source,
-                units,
-                abilities,
-                fields,
-                connection,
-                poll,
-                settings,
-                reception,
-                Parking.USUAL);
+        this(id, kind, source, units, abilities, fields, connection, poll, settings, reception, Parking.USUAL);
     }
 
     public boolean can(Ability ability) {

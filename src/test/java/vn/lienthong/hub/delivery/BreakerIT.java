@@ -98,7 +98,9 @@ class BreakerIT {
         });
         one.bean(PartnerGauges.class).measure();
         assertThat(breakerGauge()).isZero();
-        assertThat(changes("open")).as("it was opened by no result of this worker").isZero();
+        assertThat(changes("open"))
+                .as("it was opened by no result of this worker")
+                .isZero();
     }
 
     private double changes(String to) {
@@ -118,10 +120,7 @@ class BreakerIT {
     @Test
     void waitsAgainAfterAProbeThatFailed() {
         clock.advance(Duration.ofSeconds(10));
-        record(
-                one,
-                new Outcome.Unreachable("still down"),
-                one.claim("province", 50));
+        record(one, new Outcome.Unreachable("still down"), one.claim("province", 50));
         clock.advance(Duration.ofSeconds(9));
         assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
@@ -139,10 +138,7 @@ class BreakerIT {
     @Test
     void keepsWhatAPartnerThatIsDownAsksFor() {
         clock.advance(Duration.ofSeconds(10));
-        record(
-                one,
-                new Outcome.Unreachable("maintenance", Duration.ofMinutes(5)),
-                one.claim("province", 50));
+        record(one, new Outcome.Unreachable("maintenance", Duration.ofMinutes(5)), one.claim("province", 50));
         clock.advance(Duration.ofMinutes(5).minusSeconds(1));
         assertThat(other.claim("province", 50)).isEmpty();
         clock.advance(Duration.ofSeconds(1));

@@ -79,8 +79,7 @@ class ExplanationIT {
                         step -> step.path("step").asText(),
                         step -> step.path("answer").asText())
                 .containsExactly(
-                        tuple(
-                                "2026-10-08T08:00:00+07:00", "UNREACHABLE", "connection refused"),
+                        tuple("2026-10-08T08:00:00+07:00", "UNREACHABLE", "connection refused"),
                         tuple("2026-10-08T08:00:30+07:00", "UNREACHABLE", "status 503"));
     }
 
@@ -105,9 +104,8 @@ class ExplanationIT {
         JsonNode answer = explain(2);
         String head = node.deliveries(1).get(0).id().toString();
         assertThat(reasons(answer)).containsExactly("BEHIND", "PARKED");
-        assertThat(answer.path("why")).allSatisfy(why -> assertThat(
-                        why.path("delivery").asText())
-                .isEqualTo(head));
+        assertThat(answer.path("why"))
+                .allSatisfy(why -> assertThat(why.path("delivery").asText()).isEqualTo(head));
         assertThat(answer.at("/why/0/text").asText()).startsWith("2 facts of the same dossier");
         assertThat(answer.at("/why/1/text").asText()).endsWith("The last answer: unknown procedure");
         assertThat(answer.at("/why/1/next").asText()).contains("/replay", "/skip");

@@ -58,8 +58,7 @@ class LaneRaceIT {
         assertThat(after.counted()).containsExactly(delivered);
         assertThat(after.dueAgain()).containsExactly("province");
         assertThat(node.count("select pending from lane")).isEqualTo(1);
-        assertThat(node.claim("province", 8).get(0).sequence())
-                .isEqualTo(2);
+        assertThat(node.claim("province", 8).get(0).sequence()).isEqualTo(2);
     }
 
     @Test

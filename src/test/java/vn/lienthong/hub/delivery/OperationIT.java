@@ -118,7 +118,8 @@ class OperationIT {
                 .path("items");
         assertThat(items)
                 .filteredOn(item -> item.has("client"))
-                .extracting(item -> item.path("partner").asText(), item -> item.path("dossier").asInt())
+                .extracting(item -> item.path("partner").asText(), item -> item.path("dossier")
+                        .asInt())
                 .containsExactly(tuple("province", 1), tuple("land", 1));
         JsonNode replay = items.get(0);
         assertThat(replay.path("at").asText()).isEqualTo("2026-10-08T08:00:00+07:00");
@@ -154,15 +155,19 @@ class OperationIT {
     @Test
     void replaysByIdAndByAge() throws Exception {
         String id = node.deliveries(1).stream()
-                .filter(each -> each.state() == DeliveryState.PARKED && each.partner().equals("land"))
+                .filter(each ->
+                        each.state() == DeliveryState.PARKED && each.partner().equals("land"))
                 .findFirst()
                 .orElseThrow()
                 .id()
                 .toString();
-        http.replay("{\"ids\": [\"" + id + "\"]}").andExpect(jsonPath("$.byPartner.land").value(1));
+        http.replay("{\"ids\": [\"" + id + "\"]}")
+                .andExpect(jsonPath("$.byPartner.land").value(1));
         http.replay("{\"ids\": []}").andExpect(jsonPath("$.matched").value(0));
-        http.replay("{\"code\": \"X77-1\", \"partner\": \"land\"}").andExpect(jsonPath("$.matched").value(1));
-        http.replay("{\"enqueuedBefore\": \"2026-10-08T08:00:00+07:00\"}").andExpect(jsonPath("$.matched").value(0));
+        http.replay("{\"code\": \"X77-1\", \"partner\": \"land\"}")
+                .andExpect(jsonPath("$.matched").value(1));
+        http.replay("{\"enqueuedBefore\": \"2026-10-08T08:00:00+07:00\"}")
+                .andExpect(jsonPath("$.matched").value(0));
         http.replay("{\"minAttempts\": 2}").andExpect(jsonPath("$.matched").value(0));
         http.replay("{\"state\": \"WAITING\"}")
                 .andExpect(status().isUnprocessableEntity())

@@ -33,8 +33,7 @@ class OperationRaceIT {
     private final TestNode other = node();
 
     private TestNode node() {
-        return new TestNode(
-                database, Clock.systemUTC(), TestPartners.of(8, "province", "land"), TestNode.properties());
+        return new TestNode(database, Clock.systemUTC(), TestPartners.of(8, "province", "land"), TestNode.properties());
     }
 
     @AfterEach
@@ -116,8 +115,7 @@ class OperationRaceIT {
                     .map(call -> call.split("/"))
                     .collect(Collectors.groupingBy(
                             call -> call[1], Collectors.mapping(call -> Long.valueOf(call[2]), Collectors.toList())));
-            assertThat(byDossier.values())
-                    .allSatisfy(facts -> assertThat(facts).isSorted());
+            assertThat(byDossier.values()).allSatisfy(facts -> assertThat(facts).isSorted());
         }
     }
 

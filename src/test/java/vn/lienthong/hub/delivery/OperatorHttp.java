@@ -74,8 +74,7 @@ final class OperatorHttp {
         if (answer.andReturn().getResponse().getStatus() != 200) {
             throw new AssertionError(answer.andReturn().getResponse().getContentAsString());
         }
-        return EventJson.mapper()
-                .readTree(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return EventJson.mapper().readTree(answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private record Known(Caller caller) implements HandlerMethodArgumentResolver {

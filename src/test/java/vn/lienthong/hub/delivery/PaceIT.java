@@ -43,7 +43,9 @@ class PaceIT {
             clock.advance(Duration.ofMillis(100));
         }
         for (int from = 0; from + 10 <= told.size(); from++) {
-            assertThat(told.subList(from, from + 10).stream().mapToInt(each -> each).sum())
+            assertThat(told.subList(from, from + 10).stream()
+                            .mapToInt(each -> each)
+                            .sum())
                     .isLessThanOrEqualTo(10);
         }
         assertThat(told.stream().mapToInt(each -> each).sum()).isBetween(60, 75);

@@ -137,7 +137,8 @@ class ParkingIT {
 
     private static long audited(TestNode node, String action, String reason) {
         return node.count("select count(*) from delivery_audit where client is null and partner = 'province'"
-                + " and dossier_id = 1 and delivery_id is not null and action = '" + action + "' and reason = '" + reason
+                + " and dossier_id = 1 and delivery_id is not null and action = '" + action + "' and reason = '"
+                + reason
                 + "'");
     }
 }

@@ -139,8 +139,9 @@ class PauseIT {
         http.resume("province").andExpect(jsonPath("$.paused").value(false));
         http.pause("province", WHY);
         clock.advance(Duration.ofHours(1));
-        new OperatorHttp(other, "night-shift").pause("province", WHY).andExpect(jsonPath("$.by")
-                .value("operator"));
+        new OperatorHttp(other, "night-shift")
+                .pause("province", WHY)
+                .andExpect(jsonPath("$.by").value("operator"));
         new OperatorHttp(other, "night-shift")
                 .pause("province", "{\"reason\": \"they still move\"}")
                 .andExpect(jsonPath("$.by").value("night-shift"))
@@ -148,7 +149,8 @@ class PauseIT {
         http.resume("province");
         http.resume("province");
         assertThat(one.bean(JdbcClient.class)
-                        .sql("select action || ' ' || client || ' ' || coalesce(reason, '-') from delivery_audit order by id")
+                        .sql(
+                                "select action || ' ' || client || ' ' || coalesce(reason, '-') from delivery_audit order by id")
                         .query(String.class)
                         .list())
                 .containsExactly(

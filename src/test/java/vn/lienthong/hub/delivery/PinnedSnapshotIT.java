@@ -94,7 +94,10 @@ class PinnedSnapshotIT {
 
     /** On the only connection: what it has counted so far is made known first. */
     private long entriesMet() {
-        node.bean(JdbcClient.class).sql("select pg_stat_force_next_flush()").query().singleRow();
+        node.bean(JdbcClient.class)
+                .sql("select pg_stat_force_next_flush()")
+                .query()
+                .singleRow();
         return node.count(ENTRIES_MET);
     }
 }

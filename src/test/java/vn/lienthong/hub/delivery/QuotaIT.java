@@ -28,8 +28,8 @@ class QuotaIT {
     private final CountDownLatch release = new CountDownLatch(1);
 
     private TestNode node(int inFlight) {
-        TestNode node = new TestNode(
-                database, clock, TestPartners.of(inFlight, "province", "land"), TestNode.properties());
+        TestNode node =
+                new TestNode(database, clock, TestPartners.of(inFlight, "province", "land"), TestNode.properties());
         nodes.add(node);
         return node;
     }

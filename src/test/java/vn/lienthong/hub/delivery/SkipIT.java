@@ -39,8 +39,8 @@ class SkipIT {
                 : new Outcome.Delivered());
         node.start();
         node.enqueue("province", 1, 1, 2, 3);
-        await().until(() -> node.states(1)
-                .equals(List.of(DeliveryState.PARKED, DeliveryState.WAITING, DeliveryState.WAITING)));
+        await().until(() ->
+                node.states(1).equals(List.of(DeliveryState.PARKED, DeliveryState.WAITING, DeliveryState.WAITING)));
     }
 
     private UUID id(int place) {
@@ -83,9 +83,7 @@ class SkipIT {
                         clock.instant())));
         assertThat(node.claim("province", 8)).isEmpty();
         http.skip("{\"ids\": [\"" + id(0) + "\"], \"confirm\": 1, \"reason\": \"it cannot take this one\"}");
-        assertThat(node.claim("province", 8))
-                .extracting(Claim::sequence)
-                .containsExactly(2L);
+        assertThat(node.claim("province", 8)).extracting(Claim::sequence).containsExactly(2L);
         assertThat(node.count("select attempts from lane")).isZero();
     }
 
@@ -171,9 +169,7 @@ class SkipIT {
                 .andExpect(jsonPath("$.skipped").value(1));
         assertThat(record(zombie).stale()).hasSize(1);
         assertThat(node.states(1)).containsExactly(DeliveryState.SKIPPED, DeliveryState.WAITING);
-        assertThat(node.claim("province", 8))
-                .extracting(Claim::sequence)
-                .containsExactly(2L);
+        assertThat(node.claim("province", 8)).extracting(Claim::sequence).containsExactly(2L);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
-
 import vn.lienthong.hub.delivery.lane.Result;
 import vn.lienthong.hub.delivery.lane.Results;
 
@@ -70,8 +69,7 @@ class StoryIT {
     void goesWithTheDeliveryWhenDossiersAreMerged() throws Exception {
         node.enqueue("province", 2, 1);
         attempt(new Result.Called(new Outcome.Unreachable("connection refused")));
-        node.transaction()
-                .execute(status -> node.bean(DeliveryQueue.class).merge(2, 1, 10));
+        node.transaction().execute(status -> node.bean(DeliveryQueue.class).merge(2, 1, 10));
         assertThat(steps()).containsExactly("UNREACHABLE connection refused -");
     }
 
@@ -84,8 +82,8 @@ class StoryIT {
     }
 
     private List<String> steps() throws Exception {
-        JsonNode answer = http.json(
-                "/api/v1/deliveries/{id}", node.deliveries(1).get(0).id());
+        JsonNode answer =
+                http.json("/api/v1/deliveries/{id}", node.deliveries(1).get(0).id());
         List<String> steps = new ArrayList<>();
         answer.path("history")
                 .forEach(step -> steps.add(step.path("step").asText() + " "

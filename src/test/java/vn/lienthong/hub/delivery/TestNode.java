@@ -44,11 +44,7 @@ public final class TestNode implements AutoCloseable {
 
     /** @param other what is called instead of the scripted gateway, which remembers every call; null for none */
     public TestNode(
-            DataSource database,
-            Clock clock,
-            Partners partners,
-            DeliveryProperties properties,
-            PartnerGateway other) {
+            DataSource database, Clock clock, Partners partners, DeliveryProperties properties, PartnerGateway other) {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(Clock.class, () -> clock);

@@ -29,15 +29,17 @@ public record TestPartners(Collection<Partner> all) implements Partners {
 
     /** The same partners, with a limit of their own to the calls of a second. */
     public TestPartners atMostPerSecond(double most) {
-        return with(connection -> new Partner.Connection(
-                connection.baseUrl(),
-                null,
-                null,
-                null,
-                connection.connectTimeout(),
-                connection.timeout(),
-                connection.inFlight(),
-                most), Partner.Parking.USUAL);
+        return with(
+                connection -> new Partner.Connection(
+                        connection.baseUrl(),
+                        null,
+                        null,
+                        null,
+                        connection.connectTimeout(),
+                        connection.timeout(),
+                        connection.inFlight(),
+                        most),
+                Partner.Parking.USUAL);
     }
 
     /** The same partners, with a rule of their own for what does not get through. */

@@ -73,9 +73,7 @@ class WorkerIT {
             assertThat(node.count("select count(*) from lane where state = 'CLAIMED'"))
                     .isZero();
             node.enqueue("land", 2, 1);
-            assertThat(node.claim("land", 8))
-                    .extracting(Claim::dossierId)
-                    .contains(2L);
+            assertThat(node.claim("land", 8)).extracting(Claim::dossierId).contains(2L);
         }
     }
 

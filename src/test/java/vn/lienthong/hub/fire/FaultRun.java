@@ -33,22 +33,29 @@ class FaultRun {
 
     static Stream<Fault> faults() {
         String one = System.getProperty("fire.fault");
-        return one == null ? Stream.of(Fault.values()) : Stream.of(one.split(",")).map(Fault::named);
+        return one == null
+                ? Stream.of(Fault.values())
+                : Stream.of(one.split(",")).map(Fault::named);
     }
 
     @ParameterizedTest
     @MethodSource("faults")
     void theRunIsRed(Fault fault) throws Exception {
         long seed = Long.getLong("fire.seed", 7);
-        Script script = new Script(
-                Long.getLong("fire.seed", 7), SETTLE, new Load(4, 80), 15, false, fault.text(), Map.of());
+        Script script =
+                new Script(Long.getLong("fire.seed", 7), SETTLE, new Load(4, 80), 15, false, fault.text(), Map.of());
         long began = System.nanoTime();
         RunFolder folder = Fire.burn(script, FaultRun::harmOfEachKind);
         Verdict verdict = Checker.judge(folder);
         System.out.printf(
                 "%-28s %-6s %3d s  %s%n",
-                fault.text(), verdict.kind(), Duration.ofNanos(System.nanoTime() - began).toSeconds(), codes(verdict));
-        assertThat(struck(folder, fault)).as("the fault did something, %s", folder.root()).isTrue();
+                fault.text(),
+                verdict.kind(),
+                Duration.ofNanos(System.nanoTime() - began).toSeconds(),
+                codes(verdict));
+        assertThat(struck(folder, fault))
+                .as("the fault did something, %s", folder.root())
+                .isTrue();
         assertThat(verdict.kind()).as(verdict.text()).isEqualTo(Verdict.Kind.RED);
         assertThat(verdict.findings()).as(verdict.text()).anyMatch(finding -> fault.shownBy()
                 .contains(finding.code()));
@@ -79,7 +86,8 @@ class FaultRun {
     private static boolean struck(RunFolder folder, Fault fault) throws IOException {
         String mark = Blow.mark(fault.text());
         try (Stream<Path> files = Files.list(folder.root())) {
-            for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+            for (Path log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 if (Files.readString(log).contains(mark)) {
                     return true;
                 }

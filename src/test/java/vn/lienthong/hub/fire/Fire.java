@@ -67,7 +67,8 @@ final class Fire {
 
     private void writeStage(int run) {
         try (LedgerWriter stage = new LedgerWriter(folder.stage())) {
-            stage.add(Catalogue.stageLine(script.seed(), run, script.fault(), nodes, LEASE, script.settle(), script.mustMeet()));
+            stage.add(Catalogue.stageLine(
+                    script.seed(), run, script.fault(), nodes, LEASE, script.settle(), script.mustMeet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,8 +82,8 @@ final class Fire {
             try (FireClient client =
                     new FireClient(folder, script.seed(), nodes, stage.token("district"), script.load())) {
                 client.start();
-                Harm harm = new Harm(
-                        new Random(script.seed()), stage.hubs(), stage.database(), cast, stage.chronicle());
+                Harm harm =
+                        new Harm(new Random(script.seed()), stage.hubs(), stage.database(), cast, stage.chronicle());
                 harming.accept(new Harming(stage, cast, harm));
                 heal(stage, cast, client);
             }

@@ -32,13 +32,7 @@ class FireIT {
     @Test
     void losesNothingAndDoublesNothingUnderOneHarmOfEachKind() throws Exception {
         Script script = new Script(
-                1,
-                Duration.ofSeconds(60),
-                new Load(4, 60),
-                40,
-                false,
-                System.getProperty("fire.fault"),
-                MUST_MEET);
+                1, Duration.ofSeconds(60), new Load(4, 60), 40, false, System.getProperty("fire.fault"), MUST_MEET);
         RunFolder folder = Fire.burn(script, FireIT::oneOfEachKind);
         Verdict verdict = Checker.judge(folder);
         String report = Report.of(folder, verdict);

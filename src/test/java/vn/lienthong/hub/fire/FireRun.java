@@ -33,10 +33,9 @@ class FireRun {
                 mustMeet(kills));
         Duration atMost = Duration.ofMinutes(Integer.getInteger("fire.minutes", 11));
 
-        RunFolder folder = Fire.burn(
-                script,
-                harming -> new Nemesis(script.seed(), harming.harm(), harming.stage().hubs(), Fire.LEASE)
-                        .rage(kills, atMost));
+        RunFolder folder = Fire.burn(script, harming -> new Nemesis(
+                        script.seed(), harming.harm(), harming.stage().hubs(), Fire.LEASE)
+                .rage(kills, atMost));
         Verdict verdict = Checker.judge(folder);
         String report = Report.of(folder, verdict);
         System.out.println(report);

@@ -59,7 +59,8 @@ final class Recovery {
             Map<String, List<Called>> calls = new HashMap<>();
             for (PartnerLine line : LedgerReader.read(folder.partner(partner), PartnerLine.class)) {
                 if (line instanceof Called called) {
-                    calls.computeIfAbsent(called.delivery(), id -> new ArrayList<>()).add(called);
+                    calls.computeIfAbsent(called.delivery(), id -> new ArrayList<>())
+                            .add(called);
                 } else if (line instanceof Replied replied) {
                     replies.put(replied.call(), replied);
                 }

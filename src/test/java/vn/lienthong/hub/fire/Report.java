@@ -13,8 +13,7 @@ final class Report {
     private Report() {}
 
     static String of(RunFolder folder, Verdict verdict) {
-        StageLine stage =
-                LedgerReader.read(folder.stage(), StageLine.class).get(0);
+        StageLine stage = LedgerReader.read(folder.stage(), StageLine.class).get(0);
         Recovery recovery = new Recovery(folder);
         StringBuilder text = new StringBuilder();
         line(text, "run", folder.root());

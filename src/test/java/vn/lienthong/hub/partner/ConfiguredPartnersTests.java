@@ -191,6 +191,18 @@ class ConfiguredPartnersTests {
     }
 
     private static PartnerProperties properties(String kind, String source, String... units) {
-        return new PartnerProperties(kind, source, Set.of(units), Set.of(), Set.of(), null, null, null, null, Partner.Parking.OnRefusal.PARK, null, Map.of());
+        return new PartnerProperties(
+                kind,
+                source,
+                Set.of(units),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                Partner.Parking.OnRefusal.PARK,
+                null,
+                Map.of());
     }
 }

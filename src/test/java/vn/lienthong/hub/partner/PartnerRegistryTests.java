@@ -118,6 +118,17 @@ class PartnerRegistryTests {
 
     private static PartnerProperties properties(String... units) {
         return new PartnerProperties(
-                "igate", null, Set.of(units), Set.of(), Set.of(), null, null, null, null, Partner.Parking.OnRefusal.PARK, null, Map.of());
+                "igate",
+                null,
+                Set.of(units),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                Partner.Parking.OnRefusal.PARK,
+                null,
+                Map.of());
     }
 }

@@ -75,13 +75,16 @@ class DueSoonLedgerIT {
             live(number, lines);
         }
         assertThat(Ledgers.post(operator, lines)).containsOnlyKeys(201);
-        String question = "/api/v1/indicators/due-soon?unit=%s&groupBy=unit,stage&hours=1,4,8,13,40".formatted(PROVINCE);
+        String question =
+                "/api/v1/indicators/due-soon?unit=%s&groupBy=unit,stage&hours=1,4,8,13,40".formatted(PROVINCE);
 
         HubClient.Answer then = operator.get(question);
 
         assertThat(then.status()).as(then.body()).isEqualTo(200);
         assertThat(cells(then.json())).isEqualTo(slow(Instant.parse(instant(then.json()))));
-        assertThat(cells(then.json()).keySet().stream().map(key -> key.split(" ")[2]).distinct())
+        assertThat(cells(then.json()).keySet().stream()
+                        .map(key -> key.split(" ")[2])
+                        .distinct())
                 .as("something of everything")
                 .contains("overdue", "within40", "more", "paused");
         List<JsonNode> linked = then.json().findParents("dossiersLink");
@@ -102,7 +105,8 @@ class DueSoonLedgerIT {
         assertThat(cells(now.json()))
                 .isEqualTo(slow(Instant.parse(instant(now.json()))))
                 .isNotEqualTo(cells(then.json()));
-        String again = question + "&knownAt=" + HubClient.encoded(then.json().path("knownAt").asText());
+        String again = question + "&knownAt="
+                + HubClient.encoded(then.json().path("knownAt").asText());
         assertThat(operator.get(again).body()).isEqualTo(then.body());
         assertThat(linked.stream().map(this::list).toList()).isEqualTo(lists);
     }
@@ -110,7 +114,9 @@ class DueSoonLedgerIT {
     /** What the address of a cell shows. */
     private String list(JsonNode cell) {
         HubClient.Answer page = operator.get(cell.path("dossiersLink").asText() + "&limit=1000");
-        assertThat(page.json().path("items")).as(cell.toString()).hasSize(cell.path("dossiers").asInt());
+        assertThat(page.json().path("items"))
+                .as(cell.toString())
+                .hasSize(cell.path("dossiers").asInt());
         return page.body();
     }
 
@@ -139,15 +145,19 @@ class DueSoonLedgerIT {
                 lines.add(
                         paused
                                 ? said(number, "supplemented", time).line()
-                                : said(number, "supplementRequested", time).with("reason", "r").line());
+                                : said(number, "supplementRequested", time)
+                                        .with("reason", "r")
+                                        .line());
             }
-            case 2 -> lines.add(said(number, "progressed", time)
-                    .with("toUnit", UNITS.get(random.nextInt(UNITS.size())))
-                    .line());
-            case 3 -> lines.add(said(number, "rescheduled", time)
-                    .with("promisedAt", minutesAgo(random.nextInt(8 * 24 * 60) - 4 * 24 * 60))
-                    .with("reason", "r")
-                    .line());
+            case 2 ->
+                lines.add(said(number, "progressed", time)
+                        .with("toUnit", UNITS.get(random.nextInt(UNITS.size())))
+                        .line());
+            case 3 ->
+                lines.add(said(number, "rescheduled", time)
+                        .with("promisedAt", minutesAgo(random.nextInt(8 * 24 * 60) - 4 * 24 * 60))
+                        .with("reason", "r")
+                        .line());
             case 4 -> {
                 if (random.nextInt(3) == 0) {
                     lines.add(said(number, "completed", time).line());
@@ -175,7 +185,8 @@ class DueSoonLedgerIT {
     private static Map<String, Integer> cells(JsonNode answer) {
         Map<String, Integer> cells = new TreeMap<>();
         for (JsonNode group : answer.path("groups")) {
-            String of = group.at("/keys/0/key").asText() + " " + group.at("/keys/1/key").asText() + " ";
+            String of = group.at("/keys/0/key").asText() + " "
+                    + group.at("/keys/1/key").asText() + " ";
             for (String figure : List.of("overdue", "more", "paused", "withoutDueTime")) {
                 cells.put(of + figure, group.path(figure).path("dossiers").asInt());
             }

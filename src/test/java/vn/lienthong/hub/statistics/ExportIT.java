@@ -97,8 +97,9 @@ class ExportIT {
         return String.join(
                 ",",
                 columns.stream()
-                        .map(column ->
-                                item.path(column).isNull() ? "" : item.path(column).asText())
+                        .map(column -> item.path(column).isNull()
+                                ? ""
+                                : item.path(column).asText())
                         .toList());
     }
 
@@ -175,17 +176,20 @@ class ExportIT {
 
     private void tell(String unit, String code) {
         String province = unit.substring(0, 3);
-        Ledgers.importInto(operator, Stream.of("01", "02").map(district -> """
+        Ledgers.importInto(
+                operator,
+                Stream.of("01", "02")
+                        .map(district -> """
                 {"code":"%1$s.%2$s","name":"Huyện mẫu","level":"DISTRICT","parent":"%1$s","validFrom":"2016-01-01"}
-                """.formatted(province, district)).reduce("""
+                """.formatted(province, district))
+                        .reduce("""
                 {"code":"%s","name":"Tỉnh mẫu","level":"PROVINCE","validFrom":"2016-01-01"}
-                """.formatted(province), String::concat), RandomLedger.procedures());
+                """.formatted(province), String::concat),
+                RandomLedger.procedures());
         assertThat(Ledgers.post(operator, List.of("""
                 {"specversion":"1.0","id":"%1$s","source":"/ledgers/exports","type":"vn.lienthong.dossier.received.v1",\
                 "subject":"%1$s","time":"2018-03-06T08:00:00+07:00","data":{"procedureCode":"9.100001",\
-                "channel":"COUNTER","receivingUnit":"%2$s","promisedAt":"2018-03-09T17:00:00+07:00"}}"""
-                        .formatted(code, unit))))
-                .containsOnlyKeys(201);
+                "channel":"COUNTER","receivingUnit":"%2$s","promisedAt":"2018-03-09T17:00:00+07:00"}}""".formatted(code, unit)))).containsOnlyKeys(201);
     }
 
     @Test
@@ -199,9 +203,7 @@ class ExportIT {
         assertThat(problem(operator, figure + "&figure=none", CSV)).isEqualTo("400 invalid-parameter");
         assertThat(problem(operator, form + "&column=c3", "application/pdf")).isEqualTo("406 not-acceptable");
         assertThat(problem(
-                        operator,
-                        "/api/v1/reports/06a/dossiers?column=c3&unit=E10&from=2010-01-01&to=2010-01-31",
-                        CSV))
+                        operator, "/api/v1/reports/06a/dossiers?column=c3&unit=E10&from=2010-01-01&to=2010-01-31", CSV))
                 .isEqualTo("422 unit-not-in-period");
     }
 

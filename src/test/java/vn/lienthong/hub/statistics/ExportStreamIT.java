@@ -26,8 +26,7 @@ class ExportStreamIT {
     /** Some 10 MB as CSV; a stalled connection holds about 3. */
     private static final int DOSSIERS = 80_000;
 
-    private static final String LIST =
-            "/api/v1/reports/06a/dossiers?column=c3&unit=E80&from=2018-03-01&to=2018-03-31";
+    private static final String LIST = "/api/v1/reports/06a/dossiers?column=c3&unit=E80&from=2018-03-01&to=2018-03-31";
 
     private static final String READING = """
             from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
@@ -122,7 +121,9 @@ class ExportStreamIT {
         assertThat(third.status()).isEqualTo(503);
         assertThat(third.json().path("code").asText()).isEqualTo("unavailable");
         assertThat(third.header("Retry-After")).isEqualTo("30");
-        assertThat(operator.get(LIST).status()).as("pages are given all the same").isEqualTo(200);
+        assertThat(operator.get(LIST).status())
+                .as("pages are given all the same")
+                .isEqualTo(200);
 
         first.close();
         await().until(() -> operator.get(LIST, "Accept", "text/csv").status() == 200);

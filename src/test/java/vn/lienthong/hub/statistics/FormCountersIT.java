@@ -130,13 +130,35 @@ class FormCountersIT {
         for (LocalDate[] period : periods()) {
             List<FormCount> all = counters.of(period[0], period[1], Optional.empty(), known);
             assertThat(counters.of(period[0], period[1], Optional.empty(), known, Apart.UNIT))
-                    .isEqualTo(together(all, count -> new FormCount(
-                            count.unit(), null, count.online(), count.other(), count.early(), count.onTime(),
-                            count.late(), count.open(), count.overdue(), count.openBefore(), count.reopened())));
+                    .isEqualTo(together(
+                            all,
+                            count -> new FormCount(
+                                    count.unit(),
+                                    null,
+                                    count.online(),
+                                    count.other(),
+                                    count.early(),
+                                    count.onTime(),
+                                    count.late(),
+                                    count.open(),
+                                    count.overdue(),
+                                    count.openBefore(),
+                                    count.reopened())));
             assertThat(counters.of(period[0], period[1], Optional.empty(), known, Apart.FIELD))
-                    .isEqualTo(together(all, count -> new FormCount(
-                            null, count.field(), count.online(), count.other(), count.early(), count.onTime(),
-                            count.late(), count.open(), count.overdue(), count.openBefore(), count.reopened())));
+                    .isEqualTo(together(
+                            all,
+                            count -> new FormCount(
+                                    null,
+                                    count.field(),
+                                    count.online(),
+                                    count.other(),
+                                    count.early(),
+                                    count.onTime(),
+                                    count.late(),
+                                    count.open(),
+                                    count.overdue(),
+                                    count.openBefore(),
+                                    count.reopened())));
         }
     }
 
@@ -144,18 +166,21 @@ class FormCountersIT {
         Map<String, FormCount> sums = new TreeMap<>();
         counts.stream()
                 .map(part)
-                .forEach(count -> sums.merge(count.unit() + "/" + count.field(), count, (one, other) -> new FormCount(
-                        one.unit(),
-                        one.field(),
-                        one.online() + other.online(),
-                        one.other() + other.other(),
-                        one.early() + other.early(),
-                        one.onTime() + other.onTime(),
-                        one.late() + other.late(),
-                        one.open() + other.open(),
-                        one.overdue() + other.overdue(),
-                        one.openBefore() + other.openBefore(),
-                        one.reopened() + other.reopened())));
+                .forEach(count -> sums.merge(
+                        count.unit() + "/" + count.field(),
+                        count,
+                        (one, other) -> new FormCount(
+                                one.unit(),
+                                one.field(),
+                                one.online() + other.online(),
+                                one.other() + other.other(),
+                                one.early() + other.early(),
+                                one.onTime() + other.onTime(),
+                                one.late() + other.late(),
+                                one.open() + other.open(),
+                                one.overdue() + other.overdue(),
+                                one.openBefore() + other.openBefore(),
+                                one.reopened() + other.reopened())));
         return List.copyOf(sums.values());
     }
 

@@ -130,9 +130,8 @@ class IndicatorLedgerIT {
 
             spreads.values().removeIf(JsonNode::isNull);
             assertThat(spreads.keySet()).as(query).isEqualTo(minutes.keySet());
-            minutes.forEach((unit, all) -> assertThat(spread(spreads.get(unit)))
-                    .as(query + " " + unit)
-                    .isEqualTo(SlowIndicators.hours(all)));
+            minutes.forEach((unit, all) ->
+                    assertThat(spread(spreads.get(unit))).as(query + " " + unit).isEqualTo(SlowIndicators.hours(all)));
         }
     }
 

@@ -152,17 +152,19 @@ class KnownIndicatorsIT {
                 .isEqualTo(13);
         assertThat(gaps.at("/items/0/gaps").toString()).contains("\"7-12\"");
         assertThat(gaps.path("count").asInt()).isEqualTo(gaps.path("items").size());
-        assertThat(gaps.path("missing").asInt()).isEqualTo(gaps.at("/items/0/missing").asInt());
-        JsonNode byUnit = operator.get("/api/v1/integrity/gaps?unit=K10&from=2022-03-01&to=2022-03-31&groupBy=unit&limit=1")
+        assertThat(gaps.path("missing").asInt())
+                .isEqualTo(gaps.at("/items/0/missing").asInt());
+        JsonNode byUnit = operator.get(
+                        "/api/v1/integrity/gaps?unit=K10&from=2022-03-01&to=2022-03-31&groupBy=unit&limit=1")
                 .json();
         assertThat(byUnit.path("count").asInt()).isGreaterThan(1);
         assertThat(byUnit.path("groups").findValuesAsText("unit")).contains("K10.01.02", "K10.02.01");
-        assertThat(byUnit.path("groups")).allSatisfy(group -> assertThat(operator.get(
-                                "/api/v1/integrity/gaps?from=2022-03-01&to=2022-03-31&unit="
+        assertThat(byUnit.path("groups")).allSatisfy(group -> assertThat(
+                        operator.get("/api/v1/integrity/gaps?from=2022-03-01&to=2022-03-31&unit="
                                         + group.path("unit").asText())
-                        .json()
-                        .path("missing")
-                        .asLong())
+                                .json()
+                                .path("missing")
+                                .asLong())
                 .isEqualTo(group.path("missing").asLong())
                 .isPositive());
         assertThat(gaps.at("/items/0/units").toString()).isEqualTo("[\"K10.02.01\"]");

@@ -32,7 +32,8 @@ class LateInSoftwareIT {
     void isCountedAndListedApartWithTheDelayOfEachUnit() {
         HubClient operator = HubClient.on(port).as("operator");
         Ledgers.importInto(operator, RandomLedger.units().replace("R10", "L10"), RandomLedger.procedures());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), VietnamTime.OFFSET).truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), VietnamTime.OFFSET).truncatedTo(ChronoUnit.SECONDS);
         List<SaidFact> facts = List.of(
                 received(1, SLOW, now.minusHours(9)),
                 completed(1, now.minusHours(10)),
@@ -63,8 +64,8 @@ class LateInSoftwareIT {
         assertThat(Ledgers.groups(current).get(SLOW).path("late").asInt())
                 .as("by when it happened")
                 .isEqualTo(1);
-        JsonNode list = operator.get("/api/v1/indicators/on-time/dossiers?" + question
-                        + "&figure=lateInSoftwareOnly&key=" + SLOW)
+        JsonNode list = operator.get(
+                        "/api/v1/indicators/on-time/dossiers?" + question + "&figure=lateInSoftwareOnly&key=" + SLOW)
                 .json();
         assertThat(list.path("items").findValuesAsText("code")).containsExactly(code(1), code(2));
     }

@@ -84,7 +84,9 @@ class MergedDossiersIT {
                     .as(policy)
                     .containsExactly(3, 2, 1);
         }
-        assertThat(operator.get("/api/v1/dossiers/" + YOUNGEST + "/explanation").json().path("history"))
+        assertThat(operator.get("/api/v1/dossiers/" + YOUNGEST + "/explanation")
+                        .json()
+                        .path("history"))
                 .as("now it is one")
                 .hasSize(18);
     }
@@ -109,9 +111,12 @@ class MergedDossiersIT {
             String again = question.replace("system=", "") + "&knownAt="
                     + HubClient.encoded(first.json().path("knownAt").asText());
             answers.put(again + " application/json", first.body());
-            String other = question.contains("explanation") ? "text/plain" : question.contains("06a?") ? "text/csv" : null;
+            String other =
+                    question.contains("explanation") ? "text/plain" : question.contains("06a?") ? "text/csv" : null;
             if (other != null) {
-                answers.put(again + " " + other, operator.get(again, "Accept", other).body());
+                answers.put(
+                        again + " " + other,
+                        operator.get(again, "Accept", other).body());
             }
         }
         assertSame(answers);
@@ -121,7 +126,9 @@ class MergedDossiersIT {
     private void assertSame(Map<String, String> answers) {
         answers.forEach((question, answer) -> {
             String[] parts = question.split(" ");
-            assertThat(operator.get(parts[0], "Accept", parts[1]).body()).as(question).isEqualTo(answer);
+            assertThat(operator.get(parts[0], "Accept", parts[1]).body())
+                    .as(question)
+                    .isEqualTo(answer);
         });
     }
 
@@ -152,11 +159,7 @@ class MergedDossiersIT {
     }
 
     private static SaidFact named(SaidFact said, String system, String value) {
-        said.data()
-                .putArray("aliases")
-                .addObject()
-                .put("system", system)
-                .put("value", value);
+        said.data().putArray("aliases").addObject().put("system", system).put("value", value);
         return said;
     }
 

@@ -58,7 +58,8 @@ class PostDaysIT {
 
     @Test
     void addsUpByReceivingUnit() {
-        JsonNode answer = hub.as("operator").get(AUGUST + "&unit=R10&groupBy=unit").json();
+        JsonNode answer =
+                hub.as("operator").get(AUGUST + "&unit=R10&groupBy=unit").json();
 
         assertThat(answer.path("indicator").asText()).isEqualTo("post-days");
         assertThat(answer.path("unitName").asText()).isEqualTo("Đơn vị R10");
@@ -107,7 +108,8 @@ class PostDaysIT {
         JsonNode own = hub.as("district-1").get(AUGUST + "&groupBy=unit").json();
         assertThat(Ledgers.groups(own)).containsOnlyKeys("R10.01", "R10.01.01");
         assertThat(hub.as("district-1").get(AUGUST + "&unit=R10.02").status()).isEqualTo(404);
-        assertThat(hub.as("post").get(AUGUST + "&groupBy=unit").json().path("groups")).isEmpty();
+        assertThat(hub.as("post").get(AUGUST + "&groupBy=unit").json().path("groups"))
+                .isEmpty();
     }
 
     @Test

@@ -84,17 +84,18 @@ class RestoredNumbersIT {
         Instant unfolded = ticks.now().at();
         answers.put(unfolded, counts(unfolded));
         Map<String, String> told = new LinkedHashMap<>();
-        answers.keySet().forEach(moment -> QUESTIONS.forEach(question -> {
-            String asked = question + "&knownAt=" + moment;
-            told.put(asked, operator.get(asked).body());
-        }));
+        answers.keySet()
+                .forEach(moment -> QUESTIONS.forEach(question -> {
+                    String asked = question + "&knownAt=" + moment;
+                    told.put(asked, operator.get(asked).body());
+                }));
         assertThat(told.values()).allMatch(body -> body.contains("knownAt"));
 
         comeFromAnotherServer();
         for (String script : List.of("afterMigrate__recorded_in.sql", "afterMigrate__statistics.sql")) {
             new JdbcTemplate(database)
-                    .execute(new ClassPathResource("db/migration/" + script)
-                            .getContentAsString(StandardCharsets.UTF_8));
+                    .execute(
+                            new ClassPathResource("db/migration/" + script).getContentAsString(StandardCharsets.UTF_8));
         }
 
         answers.forEach((moment, answer) -> assertThat(counts(moment)).isEqualTo(answer));
@@ -112,8 +113,7 @@ class RestoredNumbersIT {
         TRANSACTIONS.forEach(each -> {
             String table = each.substring(0, each.indexOf('.'));
             String column = each.substring(each.indexOf('.') + 1);
-            jdbc.sql("update %1$s set %2$s = ((%2$s)::text::bigint + %3$d)::text::xid8"
-                            .formatted(table, column, OLDER))
+            jdbc.sql("update %1$s set %2$s = ((%2$s)::text::bigint + %3$d)::text::xid8".formatted(table, column, OLDER))
                     .update();
         });
         jdbc.sql("""

@@ -181,10 +181,12 @@ final class SlowIndicators {
     /** How many, average, median, 90th percentile and longest, in hours with two decimals: by ranks, one after another. */
     static List<String> hours(List<Long> minutes) {
         List<Long> sorted = minutes.stream().sorted().toList();
-        BigDecimal sum = BigDecimal.valueOf(sorted.stream().mapToLong(Long::longValue).sum());
+        BigDecimal sum =
+                BigDecimal.valueOf(sorted.stream().mapToLong(Long::longValue).sum());
         return List.of(
                 String.valueOf(sorted.size()),
-                sum.divide(BigDecimal.valueOf(60L * sorted.size()), 2, RoundingMode.HALF_UP).toPlainString(),
+                sum.divide(BigDecimal.valueOf(60L * sorted.size()), 2, RoundingMode.HALF_UP)
+                        .toPlainString(),
                 hours(sorted.get((sorted.size() + 1) / 2 - 1)),
                 hours(sorted.get((9 * sorted.size() + 9) / 10 - 1)),
                 hours(sorted.get(sorted.size() - 1)));

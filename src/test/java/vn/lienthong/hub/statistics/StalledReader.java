@@ -24,9 +24,10 @@ final class StalledReader implements AutoCloseable {
         socket.setReceiveBufferSize(HOLDS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.getOutputStream()
-                .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nAccept: text/csv\r\nConnection: close\r\n\r\n"
-                        .formatted(path, token)
-                        .getBytes(StandardCharsets.US_ASCII));
+                .write(
+                        "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nAccept: text/csv\r\nConnection: close\r\n\r\n"
+                                .formatted(path, token)
+                                .getBytes(StandardCharsets.US_ASCII));
         return new StalledReader(socket);
     }
 

@@ -108,8 +108,9 @@ class StatisticsAddressesIT {
     void finish() {
         Stream.of(OWN, FOREIGN)
                 .map(code -> said(open(code), "completed", 5).line())
-                .forEach(line -> assertThat(Ledgers.post(operator, List.of(line)).keySet())
-                        .isSubsetOf(200, 201));
+                .forEach(
+                        line -> assertThat(Ledgers.post(operator, List.of(line)).keySet())
+                                .isSubsetOf(200, 201));
     }
 
     @Test
@@ -134,9 +135,8 @@ class StatisticsAddressesIT {
                     .as(own)
                     .satisfies(body -> assertThat(OWN_MARKS).anyMatch(body::contains))
                     .satisfies(body -> assertThat(FOREIGN_MARKS).noneMatch(body::contains));
-            assertThat(ask(operator, all))
-                    .as(all)
-                    .satisfies(body -> assertThat(FOREIGN_MARKS).anyMatch(body::contains));
+            assertThat(ask(operator, all)).as(all).satisfies(body -> assertThat(FOREIGN_MARKS)
+                    .anyMatch(body::contains));
         });
         assertThat(changes(partner)).contains("QA").doesNotContain("QB", "X77.01");
         assertThat(changes(operator)).contains("QA", "QB");
@@ -145,11 +145,13 @@ class StatisticsAddressesIT {
     @Test
     void tellNoUnitThatACallerMayNotSeeFromOneThatThereIsNot() {
         for (String unit : List.of("X77.01.02", "X77", "X66.66")) {
-            asked("unit=" + unit + "&", "").keySet().forEach(address -> assertRefused(
-                    partner.get(address), 404, "unit-not-found", "unit", address));
+            asked("unit=" + unit + "&", "")
+                    .keySet()
+                    .forEach(address -> assertRefused(partner.get(address), 404, "unit-not-found", "unit", address));
         }
         assertThat(partner.send("POST", RECOMPUTATIONS, null).status()).isEqualTo(403);
-        assertThat(partner.get(RECOMPUTATIONS + "/5e3f8a52-7e59-4f1e-9d31-0a6a4a3a0a11").status())
+        assertThat(partner.get(RECOMPUTATIONS + "/5e3f8a52-7e59-4f1e-9d31-0a6a4a3a0a11")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -159,7 +161,9 @@ class StatisticsAddressesIT {
         asked("unit=X77.03.04&", "").keySet().forEach(address -> {
             String body = ask(operator, address);
             told.put(address, body);
-            assertThat(ask(operator, address + "&knownAt=" + moment(body))).as(address).isEqualTo(body);
+            assertThat(ask(operator, address + "&knownAt=" + moment(body)))
+                    .as(address)
+                    .isEqualTo(body);
         });
         String another = OWN.replace("0003", "9%03d".formatted(number));
         List<String> facts = new ArrayList<>();
@@ -178,9 +182,13 @@ class StatisticsAddressesIT {
                 .containsOnlyKeys(201);
 
         told.forEach((address, body) -> {
-            assertThat(ask(operator, address + "&knownAt=" + moment(body))).as(address).isEqualTo(body);
+            assertThat(ask(operator, address + "&knownAt=" + moment(body)))
+                    .as(address)
+                    .isEqualTo(body);
             String between = open.get(address);
-            assertThat(ask(operator, address + "&knownAt=" + moment(between))).as(address).isEqualTo(between);
+            assertThat(ask(operator, address + "&knownAt=" + moment(between)))
+                    .as(address)
+                    .isEqualTo(between);
             assertThat(withoutMoment(List.of(body, between, ask(operator, address))))
                     .as("something has come to " + address)
                     .hasSizeGreaterThan(1);
@@ -194,8 +202,8 @@ class StatisticsAddressesIT {
     /** Answers that differ in more than their moment. */
     private static TreeSet<String> withoutMoment(List<String> bodies) {
         TreeSet<String> different = new TreeSet<>();
-        bodies.forEach(body -> different.add(
-                body.replaceAll("knownAt(\":\"|=)[0-9A-FTZ:.%+-]+|\"next\":\"[^\"]*\"", "")));
+        bodies.forEach(
+                body -> different.add(body.replaceAll("knownAt(\":\"|=)[0-9A-FTZ:.%+-]+|\"next\":\"[^\"]*\"", "")));
         return different;
     }
 
@@ -203,8 +211,8 @@ class StatisticsAddressesIT {
     void wantAToken() {
         List<String> addresses = new ArrayList<>(asked("", "").keySet());
         addresses.addAll(List.of(CHANGES, RECOMPUTATIONS + "/5e3f8a52-7e59-4f1e-9d31-0a6a4a3a0a11"));
-        addresses.forEach(
-                address -> assertThat(HubClient.on(port).get(address).status()).as(address).isEqualTo(401));
+        addresses.forEach(address ->
+                assertThat(HubClient.on(port).get(address).status()).as(address).isEqualTo(401));
     }
 
     @Test
@@ -262,8 +270,7 @@ class StatisticsAddressesIT {
         Map<String, String> asked = new TreeMap<>();
         OF_PERIODS.forEach((path, more) ->
                 asked.put(path(path) + "?" + one + MARCH + more, path(path) + "?" + other + MARCH + more));
-        OF_MOMENTS.forEach(
-                (path, question) -> asked.put(path + "?" + one + question, path + "?" + other + question));
+        OF_MOMENTS.forEach((path, question) -> asked.put(path + "?" + one + question, path + "?" + other + question));
         return asked;
     }
 

@@ -17,12 +17,7 @@ import vn.lienthong.hub.delivery.operation.ListedDelivery;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryExplanation(
-        Instant at,
-        ListedDelivery delivery,
-        Reason reason,
-        List<Obstacle> why,
-        LaneView lane,
-        List<PastStep> history) {
+        Instant at, ListedDelivery delivery, Reason reason, List<Obstacle> why, LaneView lane, List<PastStep> history) {
 
     /**
      * @param position 1 for the one that is tried
@@ -32,7 +27,10 @@ record DeliveryExplanation(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LaneView(
-            @Schema(example = "1") long position, @Schema(example = "3") int pending, int failures, Instant dueAt) {
+            @Schema(example = "1") long position,
+            @Schema(example = "3") int pending,
+            int failures,
+            Instant dueAt) {
 
         static LaneView of(LaneState lane) {
             return new LaneView(

@@ -31,18 +31,18 @@ class DeliveryExplanationController {
     @GetMapping("/{id}")
     @Operation(
             summary = "Explains one delivery",
-            description = "Why it waits, since when, what was tried with which answers, and what comes next. `reason` and"
-                    + " those in `why` are stable codes: DELIVERED, SKIPPED, PARKED, BEHIND, IN_FLIGHT,"
-                    + " PARTNER_UNKNOWN, NO_CONNECTION, PAUSED, BREAKER_OPEN, BACKING_OFF, POSTPONED, DUE. Ids are in the"
-                    + " list, and in the deliveries of a dossier. Scope: operations.")
+            description =
+                    "Why it waits, since when, what was tried with which answers, and what comes next. `reason` and"
+                            + " those in `why` are stable codes: DELIVERED, SKIPPED, PARKED, BEHIND, IN_FLIGHT,"
+                            + " PARTNER_UNKNOWN, NO_CONNECTION, PAUSED, BREAKER_OPEN, BACKING_OFF, POSTPONED, DUE. Ids are in the"
+                            + " list, and in the deliveries of a dossier. Scope: operations.")
     @ApiResponse(responseCode = "200", description = "The delivery as it stands")
     @ApiResponse(
             responseCode = "404",
             description = "not-found: no such delivery",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     DeliveryExplanation explain(
-            @PathVariable
-                    @Parameter(description = "A delivery's id", example = "0199c1a0-7b00-7000-8000-000000000001")
+            @PathVariable @Parameter(description = "A delivery's id", example = "0199c1a0-7b00-7000-8000-000000000001")
                     UUID id) {
         return explainer
                 .explain(id)

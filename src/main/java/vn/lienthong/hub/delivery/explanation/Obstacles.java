@@ -37,7 +37,8 @@ final class Obstacles {
 
     private static Obstacle behind(LaneState lane) {
         String text = lane.before() == 1
-                ? "Another fact of the same dossier goes to this partner first: " + lane.head().fact() + "."
+                ? "Another fact of the same dossier goes to this partner first: "
+                        + lane.head().fact() + "."
                 : lane.before() + " facts of the same dossier go to this partner first, the first of them: "
                         + lane.head().fact() + ".";
         return Obstacle.of(Reason.BEHIND, text, null, null).of(lane.head().id());
@@ -56,7 +57,10 @@ final class Obstacles {
         }
         if (lane.claimed()) {
             return List.of(Obstacle.of(
-                    Reason.IN_FLIGHT, "A node is calling the partner.", lane.dueAt().minus(lease), lane.dueAt()));
+                    Reason.IN_FLIGHT,
+                    "A node is calling the partner.",
+                    lane.dueAt().minus(lease),
+                    lane.dueAt()));
         }
         if (lane.head().last() == DeliveryStep.POSTPONED || lane.failures() == 0) {
             return List.of(Obstacle.of(
@@ -68,30 +72,32 @@ final class Obstacles {
     }
 
     private static String last(LaneState lane) {
-        return lane.head().answer() == null ? "" : " The last answer: " + lane.head().answer();
+        return lane.head().answer() == null
+                ? ""
+                : " The last answer: " + lane.head().answer();
     }
 
     private static List<Obstacle> ofPartner(PartnerSituation partner) {
         List<Obstacle> found = new ArrayList<>();
         if (!partner.known()) {
-            found.add(Obstacle.of(Reason.PARTNER_UNKNOWN, "This node knows no partner " + partner.id() + ".", null, null));
+            found.add(Obstacle.of(
+                    Reason.PARTNER_UNKNOWN, "This node knows no partner " + partner.id() + ".", null, null));
         } else if (!partner.callable()) {
-            found.add(Obstacle.of(Reason.NO_CONNECTION, "The partner has no connection: it is never called.", null, null));
+            found.add(Obstacle.of(
+                    Reason.NO_CONNECTION, "The partner has no connection: it is never called.", null, null));
         }
         if (partner.pause() != null) {
             PartnerSituation.Paused pause = partner.pause();
-            found.add(Obstacle.of(
-                            Reason.PAUSED,
-                            "The partner is paused: " + pause.reason(),
-                            pause.since(),
-                            pause.until())
-                    .by(pause.by()));
+            found.add(
+                    Obstacle.of(Reason.PAUSED, "The partner is paused: " + pause.reason(), pause.since(), pause.until())
+                            .by(pause.by()));
         }
         if (partner.breaker() != null) {
             PartnerSituation.OpenBreaker breaker = partner.breaker();
             found.add(Obstacle.of(
                     Reason.BREAKER_OPEN,
-                    "The partner is left alone: " + breaker.failures() + " calls in a row failed, whichever the dossier.",
+                    "The partner is left alone: " + breaker.failures()
+                            + " calls in a row failed, whichever the dossier.",
                     breaker.openedAt(),
                     breaker.probeAt()));
         }

@@ -21,7 +21,8 @@ record CallLimit(Double calls, Instant shrunkAt) {
 
     /** @param most as its connection allows */
     CallLimit after(PartnerSigns signs, int most, Instant now) {
-        if (signs.troubledAt() != null && (shrunkAt == null || signs.troubledAt().isAfter(shrunkAt))) {
+        if (signs.troubledAt() != null
+                && (shrunkAt == null || signs.troubledAt().isAfter(shrunkAt))) {
             return new CallLimit(Math.max(1, now(most) / 2), now);
         }
         if (calls == null || signs.answers() == 0) {

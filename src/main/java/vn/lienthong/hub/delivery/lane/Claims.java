@@ -44,8 +44,8 @@ public class Claims {
         if (called.isEmpty() || !leasing.isDue(partner)) {
             return Claimed.NOTHING;
         }
-        return transaction.execute(status ->
-                grants.takeTurn(partner) ? claimInTurn(called.get(), room) : Claimed.CONTENDED);
+        return transaction.execute(
+                status -> grants.takeTurn(partner) ? claimInTurn(called.get(), room) : Claimed.CONTENDED);
     }
 
     private Claimed claimInTurn(Partner partner, Room room) {
@@ -55,7 +55,10 @@ public class Claims {
             return Claimed.NOTHING;
         }
         Grant grant = grants.ask(
-                partner, health.limit().of(partner.connection().inFlight()), room.running(), away(partner.id(), breaker));
+                partner,
+                health.limit().of(partner.connection().inFlight()),
+                room.running(),
+                away(partner.id(), breaker));
         int atMost = Math.min(breaker.open() ? 1 : room.free(), grant.atMost());
         if (atMost == 0) {
             grants.unused(grant);

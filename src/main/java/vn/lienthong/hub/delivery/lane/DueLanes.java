@@ -83,7 +83,8 @@ public class DueLanes {
     }
 
     Instant from(String partner, Instant now) {
-        return looks.compute(partner, (id, last) -> last == null || last.isOld(now) ? new Look(THE_BEGINNING, now) : last)
+        return looks.compute(
+                        partner, (id, last) -> last == null || last.isOld(now) ? new Look(THE_BEGINNING, now) : last)
                 .from();
     }
 

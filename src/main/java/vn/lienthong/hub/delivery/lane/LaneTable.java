@@ -29,7 +29,8 @@ public class LaneTable {
             """;
 
     /** What went well at once has no story, and costs nothing more. */
-    private static final String DELIVERIES = """
+    private static final String DELIVERIES =
+            """
             update delivery d
             set steps = case when d.steps is null and s.step in ('DELIVERED', 'SKIPPED') then null else %s end,
                 state = s.state, attempts = d.attempts + s.called,

@@ -97,7 +97,10 @@ public class Leasing {
     }
 
     private static Instant lastDue(Map<Long, Leased> leased) {
-        return leased.values().stream().map(Leased::wasDue).max(Instant::compareTo).orElseThrow();
+        return leased.values().stream()
+                .map(Leased::wasDue)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     private List<Claim> heads(String partner, Map<Long, Leased> leased, Instant until, boolean probe) {

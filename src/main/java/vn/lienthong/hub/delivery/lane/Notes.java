@@ -55,7 +55,8 @@ public class Notes {
         return after.stream()
                 .filter(health -> health.breaker().open()
                         != before.get(health.partner()).breaker().open())
-                .map(health -> new BreakerChange(health.partner(), health.breaker().open()))
+                .map(health ->
+                        new BreakerChange(health.partner(), health.breaker().open()))
                 .toList();
     }
 

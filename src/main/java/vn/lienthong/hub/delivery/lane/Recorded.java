@@ -12,4 +12,9 @@ import java.util.Set;
  * @param dueAgain partners that have a lane which is due at once
  * @param changes breakers that opened or closed
  */
-public record Recorded(List<Attempt> counted, List<Attempt> stale, List<Attempt> busy, Set<String> dueAgain, List<BreakerChange> changes) {}
+public record Recorded(
+        List<Attempt> counted,
+        List<Attempt> stale,
+        List<Attempt> busy,
+        Set<String> dueAgain,
+        List<BreakerChange> changes) {}

@@ -46,7 +46,8 @@ public class PartnerGauges implements SchedulingConfigurer {
         this.partners = partners;
         this.clock = clock;
         this.every = properties.gaugesEvery();
-        this.open = gauge(registry, "hub.breaker.open", "Whether the partner is away and only one lane at a time tries");
+        this.open =
+                gauge(registry, "hub.breaker.open", "Whether the partner is away and only one lane at a time tries");
         this.calls = gauge(registry, "hub.partner.calls.limit", "Calls at once that the partner bears now");
         this.paced = gauge(registry, "hub.partner.paced", "Whether the partner was away and is told slowly");
         this.usual = gauge(registry, "hub.partner.usual.per.second", "Deliveries that usually come for the partner");

@@ -35,6 +35,9 @@ record AuditPage(List<Item> items, String next) {
             UUID delivery,
             Long dossier,
             @Schema(example = "3") int count,
-            @JsonRawValue @Schema(implementation = Object.class, example = "{\"partner\": \"province\"}") String filter,
+
+            @JsonRawValue @Schema(implementation = Object.class, example = "{\"partner\": \"province\"}")
+            String filter,
+
             @Schema(example = "it knows the procedure now") String reason) {}
 }

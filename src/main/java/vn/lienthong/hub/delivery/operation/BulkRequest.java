@@ -39,11 +39,14 @@ record BulkRequest(
         @Schema(example = "2026-10-08T17:00:00+07:00") Instant enqueuedBefore,
         @Schema(example = "2026-10-08T17:00:00+07:00") Instant parkedBefore,
         @Schema(example = "3") Integer minAttempts,
-        @Schema(description = "Ids of deliveries; up to 1000") List<UUID> ids,
+
+        @Schema(description = "Ids of deliveries; up to 1000")
+        List<UUID> ids,
 
         @Schema(
                 example = "the province mended its procedure catalogue",
-                description = "Why, in up to 200 characters, for whoever reads the audit; needed to skip. Name no people.")
+                description =
+                        "Why, in up to 200 characters, for whoever reads the audit; needed to skip. Name no people.")
         String reason,
 
         @Schema(
@@ -82,7 +85,8 @@ record BulkRequest(
         if (confirm != null && matched > confirm) {
             Selections.refuse(List.of(new Violation(
                     "/confirm",
-                    "the filter matches " + matched + " deliveries now, more than were confirmed; nothing was touched")));
+                    "the filter matches " + matched
+                            + " deliveries now, more than were confirmed; nothing was touched")));
         }
         return confirm != null;
     }

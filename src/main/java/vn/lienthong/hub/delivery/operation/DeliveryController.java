@@ -40,8 +40,9 @@ class DeliveryController {
     @GetMapping
     @Operation(
             summary = "Lists deliveries, oldest first",
-            description = "Without a state: all that wait, are in flight or are parked. Ask for one by its id to hear why"
-                    + " it waits. Scope: operations.")
+            description =
+                    "Without a state: all that wait, are in flight or are parked. Ask for one by its id to hear why"
+                            + " it waits. Scope: operations.")
     @ApiResponse(responseCode = "200", description = "A page")
     @ApiResponse(
             responseCode = "400",
@@ -58,8 +59,7 @@ class DeliveryController {
     DeliveryPage list(
             Caller caller,
             @ParameterObject DeliveryFilter filter,
-            @RequestParam(required = false)
-                    @Parameter(description = "A dossier's number, as `dossier` of a delivery")
+            @RequestParam(required = false) @Parameter(description = "A dossier's number, as `dossier` of a delivery")
                     Long dossier,
             @RequestParam(required = false)
                     @Parameter(description = "Without it: all that is not over", example = "WAITING")
@@ -77,6 +77,7 @@ class DeliveryController {
                     int limit) {
         return list.page(
                 selections.of(caller, filter, dossier, state, minAttempts),
-                Asked.cursor(cursor, UUID::fromString), limit);
+                Asked.cursor(cursor, UUID::fromString),
+                limit);
     }
 }

@@ -16,7 +16,9 @@ record DeliveryFilter(
         @Parameter(description = "Short name of a fact, as in supplementRequested")
         String fact,
 
-        @Parameter(description = "Only what waits since before this; with an offset", example = "2036-01-31T08:00:00+07:00")
+        @Parameter(
+                description = "Only what waits since before this; with an offset",
+                example = "2036-01-31T08:00:00+07:00")
         String enqueuedBefore,
 
         @Parameter(description = "Only what is parked, since before this; with an offset")

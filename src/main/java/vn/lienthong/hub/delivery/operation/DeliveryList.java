@@ -37,7 +37,8 @@ class DeliveryList {
         boolean more = found.size() > limit;
         List<DeliveryView> items = more ? found.subList(0, limit) : found;
         return new DeliveryPage(
-                ListedDelivery.of(items, codes), more ? items.get(limit - 1).id().toString() : null);
+                ListedDelivery.of(items, codes),
+                more ? items.get(limit - 1).id().toString() : null);
     }
 
     /** Planned for its values: whether few or many rows fit decides which index serves. */
@@ -46,7 +47,9 @@ class DeliveryList {
         return jdbc.sql(sql(selection, after))
                 .params(selection.parameters())
                 .param("now", clock.instant().toString())
-                .param("state", selection.state() == null ? null : selection.state().name())
+                .param(
+                        "state",
+                        selection.state() == null ? null : selection.state().name())
                 .param("after", after)
                 .param("limit", limit)
                 .query(ViewSql::view)

@@ -19,8 +19,7 @@ record Order(Instant at, String client, String filter, String reason) {
 
     static Order of(Instant at, String client, BulkRequest request) {
         try {
-            return new Order(
-                    at, client, EventJson.mapper().writeValueAsString(request.filter()), request.keptReason());
+            return new Order(at, client, EventJson.mapper().writeValueAsString(request.filter()), request.keptReason());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a filter that was read cannot be written", e);
         }

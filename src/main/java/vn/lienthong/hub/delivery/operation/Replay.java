@@ -23,7 +23,8 @@ import vn.lienthong.hub.delivery.queue.Bell;
 class Replay {
 
     /** Waits for no lane: one that is just being changed is left out. */
-    private static final String RELEASE = """
+    private static final String RELEASE =
+            """
             with held as (
                 select k.id, l.partner, l.dossier_id
                 from unnest(:ids::uuid[], :partners::text[], :dossiers::bigint[]) as k (id, partner, dossier_id)

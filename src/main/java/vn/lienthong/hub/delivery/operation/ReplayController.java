@@ -76,8 +76,7 @@ class ReplayController {
         if (request.state() != null && request.state() != DeliveryState.PARKED) {
             Selections.refuse(List.of(new Violation("/state", "only PARKED ones can be replayed; leave it out")));
         }
-        List<Match> parked =
-                matches.find(selections.of(caller, request).in(DeliveryState.PARKED));
+        List<Match> parked = matches.find(selections.of(caller, request).in(DeliveryState.PARKED));
         int replayed = request.isConfirmed(parked.size())
                 ? replay.release(parked, Order.of(clock.instant(), caller.clientId(), request))
                 : 0;

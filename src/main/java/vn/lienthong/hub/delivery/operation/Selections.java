@@ -75,7 +75,8 @@ class Selections {
         add(
                 violations,
                 request.ids() != null
-                        && (request.ids().size() > BulkRequest.MOST_IDS || request.ids().contains(null)),
+                        && (request.ids().size() > BulkRequest.MOST_IDS
+                                || request.ids().contains(null)),
                 "/ids",
                 "expected are up to " + BulkRequest.MOST_IDS + " ids");
         add(

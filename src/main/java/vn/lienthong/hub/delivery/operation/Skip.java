@@ -34,7 +34,8 @@ class Skip {
             """;
 
     /** A statement of its own: it must see what was committed before the lanes were locked. */
-    private static final String SKIP = """
+    private static final String SKIP =
+            """
             update delivery d
             set state = 'SKIPPED', finished_at = :now::timestamptz, steps = %s
             from unnest(:ids::uuid[], :partners::text[], :dossiers::bigint[]) as k (id, partner, dossier_id)
@@ -127,7 +128,8 @@ class Skip {
                     .param("partners", Column.text(lanes.keySet(), Lane::partner))
                     .param("dossiers", Column.bigint(lanes.keySet(), Lane::dossier))
                     .param("skipped", Column.text(lanes.values(), List::size))
-                    .param("first", Column.text(lanes.values(), each -> each.stream().anyMatch(Gone::first)))
+                    .param("first", Column.text(lanes.values(), each -> each.stream()
+                            .anyMatch(Gone::first)))
                     .param("now", clock.instant().toString())
                     .update();
         }

@@ -44,12 +44,13 @@ class SkipController {
     @PostMapping(path = "/skip", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Gives parked or waiting deliveries up",
-            description = "The partner is never told, and this cannot be taken back: replay instead if it should be told"
-                    + " after all. Needs a `reason` and a filter that names something. Ask first without `confirm`: the"
-                    + " answer says how many match and touches nothing. Then send the same with that number as"
-                    + " `confirm`; if more match by then, nothing is touched and the answer is 422. If the first one of"
-                    + " a lane goes, the next goes out at once; order is kept. What is in flight is left alone. Sending"
-                    + " the same request again does no harm. Scope: operations.",
+            description =
+                    "The partner is never told, and this cannot be taken back: replay instead if it should be told"
+                            + " after all. Needs a `reason` and a filter that names something. Ask first without `confirm`: the"
+                            + " answer says how many match and touches nothing. Then send the same with that number as"
+                            + " `confirm`; if more match by then, nothing is touched and the answer is 422. If the first one of"
+                            + " a lane goes, the next goes out at once; order is kept. What is in flight is left alone. Sending"
+                            + " the same request again does no harm. Scope: operations.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -61,9 +62,8 @@ class SkipController {
                                                                 + " \"reason\": \"told by letter\"}"),
                                                 @ExampleObject(
                                                         name = "skip",
-                                                        value =
-                                                                "{\"ids\": [\"0199c1a0-7b00-7000-8000-000000000001\"],"
-                                                                        + " \"confirm\": 1, \"reason\": \"told by letter\"}")
+                                                        value = "{\"ids\": [\"0199c1a0-7b00-7000-8000-000000000001\"],"
+                                                                + " \"confirm\": 1, \"reason\": \"told by letter\"}")
                                             })))
     @ApiResponse(responseCode = "200", description = "How many match, and how many were touched")
     @ApiResponse(
@@ -103,7 +103,8 @@ class SkipController {
             violations.add(new Violation("/state", "only PARKED and WAITING ones can be skipped"));
         }
         if (!request.narrows()) {
-            violations.add(new Violation("", "name at least one member of the filter; without any it means everything"));
+            violations.add(
+                    new Violation("", "name at least one member of the filter; without any it means everything"));
         }
         Selections.refuse(violations);
     }

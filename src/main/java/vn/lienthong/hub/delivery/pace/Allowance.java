@@ -14,7 +14,11 @@ record Allowance(Pace pace, Bucket bucket, boolean returning, Instant now) {
 
     /** A probe is held back by the partner's own limit only: it is one lane, and the breaker says when. */
     static Allowance of(
-            Partner.Connection connection, Pace pace, Return back, DeliveryProperties.OnReturn properties, Instant now) {
+            Partner.Connection connection,
+            Pace pace,
+            Return back,
+            DeliveryProperties.OnReturn properties,
+            Instant now) {
         boolean returning = back != Return.NO || pace.returning(now);
         Flow flow = connection.maxPerSecond() == null ? Flow.FREE : Flow.strictly(connection.maxPerSecond());
         if (returning && back != Return.PROBED) {

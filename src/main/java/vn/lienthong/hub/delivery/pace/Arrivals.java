@@ -66,8 +66,7 @@ record Arrivals(
         double heavy = Math.min(HEAVIEST_WINDOW, count);
         double known = Math.min(REMEMBERED, weight + heavy);
         double before = usual == null ? 0 : usual;
-        return new Arrivals(
-                since, arrivingNow, now, before + (count / length - before) * heavy / known, known, now, 0);
+        return new Arrivals(since, arrivingNow, now, before + (count / length - before) * heavy / known, known, now, 0);
     }
 
     private static double seconds(Instant from, Instant to) {

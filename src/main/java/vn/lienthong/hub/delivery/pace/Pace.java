@@ -43,8 +43,7 @@ record Pace(Arrivals arrivals, Instant toldAt, Bucket bucket, Instant pacedUntil
     }
 
     Pace with(long added, Instant told, Instant now) {
-        return new Pace(
-                added == 0 ? arrivals : arrivals.with(added, now), later(toldAt, told), bucket, pacedUntil);
+        return new Pace(added == 0 ? arrivals : arrivals.with(added, now), later(toldAt, told), bucket, pacedUntil);
     }
 
     Pace withBucket(Bucket spent) {

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +99,8 @@ public class Paces {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        seen.forEach((partner, of) -> write(partner, rows.get(partner).with(of.added(), of.toldAt(), now).arrivals(), of));
+        seen.forEach((partner, of) -> write(
+                partner, rows.get(partner).with(of.added(), of.toldAt(), now).arrivals(), of));
     }
 
     private void create(Collection<String> partners, Instant now) {
@@ -146,7 +146,6 @@ public class Paces {
                 new Bucket(row.getDouble("tokens"), instant(row, "tokens_at")),
                 instant(row, "paced_until"));
     }
-
 
     private static String text(Instant time) {
         return time == null ? null : time.toString();

@@ -14,7 +14,10 @@ import java.time.Instant;
 public record PartnerPause(
         @Schema(example = "province") String partner,
         boolean paused,
-        @Schema(example = "they move to another data centre") String reason,
+
+        @Schema(example = "they move to another data centre")
+        String reason,
+
         Instant since,
         @Schema(example = "operator") String by,
         Instant until) {

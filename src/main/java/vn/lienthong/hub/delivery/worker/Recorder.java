@@ -141,7 +141,9 @@ class Recorder {
     private void changed(BreakerChange change) {
         meters.changed(change);
         if (change.open()) {
-            LOG.warn("The breaker of partner {} has opened: its deliveries wait, and one at a time tries", change.partner());
+            LOG.warn(
+                    "The breaker of partner {} has opened: its deliveries wait, and one at a time tries",
+                    change.partner());
         } else {
             LOG.info("The breaker of partner {} has closed: it answers again", change.partner());
         }

@@ -44,8 +44,7 @@ class Upkeep {
     }
 
     private void every(Duration pause, Runnable task) {
-        executor.scheduleWithFixedDelay(
-                () -> attempt(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(() -> attempt(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Once no call runs any more. */

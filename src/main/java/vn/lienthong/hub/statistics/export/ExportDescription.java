@@ -14,7 +14,8 @@ import vn.lienthong.hub.fault.Problem;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(
         responseCode = "503",
-        description = "unavailable: as many whole lists are being exported as may be at once; ask again after Retry-After",
+        description =
+                "unavailable: as many whole lists are being exported as may be at once; ask again after Retry-After",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public @interface ExportDescription {
 
@@ -24,10 +25,11 @@ public @interface ExportDescription {
     String LINES = "application/x-ndjson";
 
     /** Said of every list that can be exported. */
-    String TEXT = " As `text/csv` or `application/x-ndjson` the list comes whole, in the same order, without `cursor` and"
-            + " `limit`; the headers Known-At, Rule and Row-Count say as of when, by which rule and how many rows follow."
-            + " If anything goes wrong on the way, or the reader takes longer than 15 minutes, the connection is cut: a body"
-            + " that ended in order is complete.";
+    String TEXT =
+            " As `text/csv` or `application/x-ndjson` the list comes whole, in the same order, without `cursor` and"
+                    + " `limit`; the headers Known-At, Rule and Row-Count say as of when, by which rule and how many rows follow."
+                    + " If anything goes wrong on the way, or the reader takes longer than 15 minutes, the connection is cut: a body"
+                    + " that ended in order is complete.";
 
     String KNOWN_AT = "Known-At";
     String RULE = "Rule";

@@ -20,4 +20,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("hub.exports")
 record ExportProperties(
         @DefaultValue("2") @Min(1) @Max(10) int atOnce,
-        @NotNull @DefaultValue("15m") @DurationMin(millis = 1) Duration longest) {}
+
+        @NotNull @DefaultValue("15m") @DurationMin(millis = 1)
+        Duration longest) {}

@@ -35,9 +35,7 @@ import vn.lienthong.hub.statistics.export.ExportDescription;
                     mediaType = MediaType.APPLICATION_JSON_VALUE,
                     schema = @Schema(implementation = FormDossierPage.class)),
             @Content(mediaType = ExportDescription.CSV, schema = @Schema(type = "string")),
-            @Content(
-                    mediaType = ExportDescription.LINES,
-                    schema = @Schema(implementation = FormDossierPage.Item.class))
+            @Content(mediaType = ExportDescription.LINES, schema = @Schema(implementation = FormDossierPage.Item.class))
         })
 @ExportDescription
 @interface CellDescription {}

@@ -88,13 +88,11 @@ class CountedForm {
             standing.each(question, places, known, cell, (dossier, paused) -> taker.accept(dossier));
             return;
         }
-        JudgedAnew judged = new JudgedAnew(
-                ids -> folded.of(ids, question, new FormPlaces(heirs), known),
-                dossier -> {
-                    if (cell.holds(dossier)) {
-                        taker.accept(dossier);
-                    }
-                });
+        JudgedAnew judged = new JudgedAnew(ids -> folded.of(ids, question, new FormPlaces(heirs), known), dossier -> {
+            if (cell.holds(dossier)) {
+                taker.accept(dossier);
+            }
+        });
         standing.each(question, places, known, cell.whole(), judged::take);
         judged.end();
     }

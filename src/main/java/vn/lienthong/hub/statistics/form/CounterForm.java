@@ -35,13 +35,13 @@ class CounterForm {
         }
         List<FormLine> all = List.copyOf(lines.values());
         return new FormSums(
-                all, difference(question, scope, places, counts, FormRows.sum(all).carriedOver()));
+                all,
+                difference(question, scope, places, counts, FormRows.sum(all).carriedOver()));
     }
 
     /** By how many a column 6 that was counted otherwise differs from column 11 of the period before. */
     CarryOver difference(FormQuestion question, FormScope scope, FormPlaces places, long carriedOver) {
-        return difference(
-                question, scope, places, counts(question, scope, places, Apart.UNIT_AND_FIELD), carriedOver);
+        return difference(question, scope, places, counts(question, scope, places, Apart.UNIT_AND_FIELD), carriedOver);
     }
 
     /** What the form does not show is not told apart, where nothing else needs it. */

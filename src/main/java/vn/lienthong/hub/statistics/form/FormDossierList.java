@@ -31,7 +31,10 @@ class FormDossierList {
         List<FormDossier> dossiers = found.count() == 0
                 ? List.of()
                 : forms.page(
-                        found.question(), found.scope(), found.cell(), asked.page().andOneMore());
+                        found.question(),
+                        found.scope(),
+                        found.cell(),
+                        asked.page().andOneMore());
         return FormDossierPage.of(kind, asked, found.question(), found.count(), dossiers);
     }
 

@@ -69,8 +69,7 @@ final class FormParameters {
     }
 
     private static ParameterReader dossiers(Map<String, String[]> given, String... more) {
-        return new ParameterReader(
-                Stream.concat(FORM.stream(), Stream.of(more)).toList(), given);
+        return new ParameterReader(Stream.concat(FORM.stream(), Stream.of(more)).toList(), given);
     }
 
     private static DossierQuestion cell(FormKind kind, ParameterReader reader, Instant now) {

@@ -102,7 +102,9 @@ class StandingForm {
 
     /** Those whose clock stood still at some time: a policy may judge them otherwise. */
     List<Long> paused(FormQuestion question, CountedPlaces places, Known known) {
-        return statement(jdbc, PAUSED, question, places, known).query(Long.class).list();
+        return statement(jdbc, PAUSED, question, places, known)
+                .query(Long.class)
+                .list();
     }
 
     private static JdbcClient.StatementSpec statement(

@@ -72,8 +72,8 @@ class DossierPages {
         long count = dossiers.count(asked, figure, tally, scope);
         UnitInPeriod.check(question.about(), scope.units(), count > 0 || dossiers.any(asked, tally, scope));
         Period period = question.about().period();
-        List<Object> name = new ArrayList<>(Arrays.asList(
-                indicator.name(), question.about().unit(), period.from(), period.to(), figure.name()));
+        List<Object> name = new ArrayList<>(
+                Arrays.asList(indicator.name(), question.about().unit(), period.from(), period.to(), figure.name()));
         asked.keys().forEach(key -> name.add(key == null ? "none" : key));
         return new Export<>(
                 ExportName.of(name.toArray()),

@@ -61,7 +61,8 @@ class DueSoonAnswers {
 
     /** @throws vn.lienthong.hub.fault.Fault UNIT_NOT_FOUND, CALENDAR_UNKNOWN; INVALID_PARAMETER if there is no such figure */
     DossierPage page(Caller caller, DueSoonParameters.Dossiers asked) {
-        Scope scope = scopes.at(caller, asked.question().unit(), asked.question().knownAt());
+        Scope scope =
+                scopes.at(caller, asked.question().unit(), asked.question().knownAt());
         IndicatorQuestion question = asked.question().about(scope);
         return pages.page(
                 NAME,

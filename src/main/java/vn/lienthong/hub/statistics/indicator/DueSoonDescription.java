@@ -30,7 +30,8 @@ import vn.lienthong.hub.statistics.AskedOfNumbers;
         example = "8,16,40")
 @ApiResponse(
         responseCode = "422",
-        description = "calendar-unknown: a band runs into a year whose calendar is not known; or unit-not-in-period: the"
-                + " unit does not exist at that moment",
+        description =
+                "calendar-unknown: a band runs into a year whose calendar is not known; or unit-not-in-period: the"
+                        + " unit does not exist at that moment",
         content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 @interface DueSoonDescription {}

@@ -11,8 +11,7 @@ record DueSoonFigures(
         @Schema(description = "in the order of the bands: late within so much office time, and after the band before")
         List<Band> within,
 
-        @Schema(description = "late after the last band")
-        Cell more,
+        @Schema(description = "late after the last band") Cell more,
 
         @Schema(description = "the clock stands still") Cell paused,
 
@@ -40,9 +39,7 @@ record DueSoonFigures(
     static DueSoonFigures of(DueSoonQuestion asked, Counted counted, DueSoonLinks links) {
         return new DueSoonFigures(
                 cell("overdue", counted, links),
-                asked.hours().stream()
-                        .map(hours -> band(hours, counted, links))
-                        .toList(),
+                asked.hours().stream().map(hours -> band(hours, counted, links)).toList(),
                 cell("more", counted, links),
                 cell("paused", counted, links),
                 cell("withoutDueTime", counted, links));

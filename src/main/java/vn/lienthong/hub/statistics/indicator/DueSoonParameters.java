@@ -71,8 +71,7 @@ final class DueSoonParameters {
     }
 
     private DueSoonQuestion question(Instant latest) {
-        return new DueSoonQuestion(
-                reader.one("unit"), groups.groupings(GROUPINGS), hours(), reader.knownAt(latest));
+        return new DueSoonQuestion(reader.one("unit"), groups.groupings(GROUPINGS), hours(), reader.knownAt(latest));
     }
 
     private List<Integer> hours() {

@@ -45,6 +45,7 @@ class HandlingTime implements Indicator<HandlingFigures> {
 
     @Override
     public HandlingFigures figures(IndicatorQuestion question, Counted counted) {
-        return new HandlingFigures(counted.of("resolved"), counted.of("notReckoned"), HourSpread.of(counted.spread("hours")));
+        return new HandlingFigures(
+                counted.of("resolved"), counted.of("notReckoned"), HourSpread.of(counted.spread("hours")));
     }
 }

@@ -75,9 +75,7 @@ class IndicatorDossierController {
                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                         schema = @Schema(implementation = DossierPage.class)),
                 @Content(mediaType = ExportDescription.CSV, schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = ExportDescription.LINES,
-                        schema = @Schema(implementation = DossierPage.Item.class))
+                @Content(mediaType = ExportDescription.LINES, schema = @Schema(implementation = DossierPage.Item.class))
             })
     @ExportDescription
     DossierPage dossiers(

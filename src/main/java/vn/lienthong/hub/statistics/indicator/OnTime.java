@@ -108,7 +108,8 @@ class OnTime implements Indicator<OnTimeFigures> {
                 counted.of("withoutDueTime"),
                 question.rule() == OnTimeRule.PORTAL ? portal(counted) : null,
                 question.rule() == OnTimeRule.RECORDED
-                        ? new OnTimeFigures.Recorded(counted.of("lateInSoftwareOnly"), HourSpread.of(counted.spread("delay")))
+                        ? new OnTimeFigures.Recorded(
+                                counted.of("lateInSoftwareOnly"), HourSpread.of(counted.spread("delay")))
                         : null);
     }
 

@@ -85,8 +85,8 @@ class OpenClocks {
                 .param(
                         "days",
                         compared.stream()
-                                .map(time ->
-                                        LocalDate.ofInstant(time, VietnamTime.OFFSET).toString())
+                                .map(time -> LocalDate.ofInstant(time, VietnamTime.OFFSET)
+                                        .toString())
                                 .distinct()
                                 .toArray(String[]::new))
                 .query(Long.class)

@@ -43,9 +43,11 @@ record GapPage(
             @Schema(example = "X77.01") String unit,
 
             @Schema(description = "left out if it is not known", example = "Huyện 1")
-            @JsonInclude(JsonInclude.Include.NON_NULL) String name,
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            String name,
 
-            @Schema(description = "with gaps", example = "4") long sequences,
+            @Schema(description = "with gaps", example = "4")
+            long sequences,
 
             @Schema(description = "numbers", example = "9") long missing) {
 

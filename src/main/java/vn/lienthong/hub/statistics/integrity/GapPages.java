@@ -34,7 +34,8 @@ class GapPages {
                 found.count(),
                 found.missing(),
                 question.byUnit() ? units(question, scope) : null,
-                shown, more ? next(scope, shown.get(shown.size() - 1)) : null);
+                shown,
+                more ? next(scope, shown.get(shown.size() - 1)) : null);
     }
 
     private List<GapPage.OfUnit> units(GapQuestion question, Scope scope) {

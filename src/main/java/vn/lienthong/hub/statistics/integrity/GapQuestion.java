@@ -18,7 +18,8 @@ record GapQuestion(PeriodQuestion about, boolean byUnit, GapCursor after, int li
     private static final int MOST = 1000;
     private static final int USUAL = 100;
     private static final int MOST_DAYS = 92;
-    private static final List<String> ALL = List.of("unit", "from", "to", "units", "knownAt", "groupBy", "cursor", "limit");
+    private static final List<String> ALL =
+            List.of("unit", "from", "to", "units", "knownAt", "groupBy", "cursor", "limit");
 
     /** @throws vn.lienthong.hub.fault.Fault INVALID_PARAMETER with every fault */
     static GapQuestion read(Map<String, String[]> given, Instant latest) {

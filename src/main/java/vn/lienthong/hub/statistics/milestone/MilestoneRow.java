@@ -40,7 +40,8 @@ class MilestoneRow {
         Instant dueAt = dossier.appointment().dueAt();
         Instant originalDueAt = dossier.appointment().originalDueAt();
         boolean moved = originalDueAt != null && !originalDueAt.equals(dueAt);
-        Days open = times.finishedAt() == null ? days : new Days(LocalDate.MIN, Day.of(times.finishedAt())).within(days);
+        Days open =
+                times.finishedAt() == null ? days : new Days(LocalDate.MIN, Day.of(times.finishedAt())).within(days);
         return new Milestone(
                 dossierId,
                 days,

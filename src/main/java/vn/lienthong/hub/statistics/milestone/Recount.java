@@ -82,9 +82,8 @@ public class Recount {
             Map<Long, List<Milestone>> right,
             Map<Long, List<CountedRow>> standing,
             Map<Long, List<StoredFact>> histories) {
-        List<Long> missing = right.keySet().stream()
-                .filter(id -> !standing.containsKey(id))
-                .toList();
+        List<Long> missing =
+                right.keySet().stream().filter(id -> !standing.containsKey(id)).toList();
         Set<Long> counted = missing.isEmpty() ? Set.of() : table.everCounted(missing);
         RowChanges changes = new RowChanges();
         Instant now = clock.instant();

@@ -54,10 +54,8 @@ class RecomputationJob {
     void run() {
         if (table.open().isPresent()) {
             try {
-                lock.whileHeld(
-                        "recomputation",
-                        Duration.ZERO,
-                        guard -> table.open().ifPresent(open -> recompute(open, guard)));
+                lock.whileHeld("recomputation", Duration.ZERO, guard -> table.open()
+                        .ifPresent(open -> recompute(open, guard)));
             } catch (LockLostException lost) {
                 log.info("this node was away for too long or ends; the recomputation goes on at another one");
             }

@@ -56,16 +56,18 @@ class RecomputationTable {
 
     /** The next dossiers that are not done, by id, those gone into others too. */
     Piece piece(UUID id, long after, int limit) {
-        return new Piece(after, jdbc.sql("""
+        return new Piece(
+                after,
+                jdbc.sql("""
                         select id from dossier
                          where id > :after and not (select done from recomputation where id = :id) @> dossier.id
                          order by id limit :limit
                         """)
-                .param("id", id)
-                .param("after", after)
-                .param("limit", limit)
-                .query(Long.class)
-                .list());
+                        .param("id", id)
+                        .param("after", after)
+                        .param("limit", limit)
+                        .query(Long.class)
+                        .list());
     }
 
     /** Until the end of the transaction, in the order of their ids. */

@@ -44,10 +44,12 @@ final class Side {
 
     void single(List<String> lines) {
         HubClient operator = hub.operator();
-        measure(lines.size(), () -> lines.forEach(line -> {
-            HubClient.Answer answer = operator.post("/api/v1/events", EVENT, line);
-            requireCreated(answer.status(), answer.body());
-        }));
+        measure(
+                lines.size(),
+                () -> lines.forEach(line -> {
+                    HubClient.Answer answer = operator.post("/api/v1/events", EVENT, line);
+                    requireCreated(answer.status(), answer.body());
+                }));
     }
 
     private static void requireCreated(int status, String answer) {

@@ -56,8 +56,8 @@ class DeliveryBenchRun {
     }
 
     private TestNode node() {
-        TestPartners partners =
-                TestPartners.of(QUOTA, Stream.concat(ALIVE.stream(), Stream.of(DEAD)).toArray(String[]::new));
+        TestPartners partners = TestPartners.of(
+                QUOTA, Stream.concat(ALIVE.stream(), Stream.of(DEAD)).toArray(String[]::new));
         return new TestNode(connections, Clock.systemUTC(), partners, TestNode.properties(), traffic);
     }
 
@@ -78,7 +78,10 @@ class DeliveryBenchRun {
         rate("without a backlog, again");
         traffic.settle();
         JdbcClient jdbc = one.bean(JdbcClient.class);
-        jdbc.sql(BACKLOG_DELIVERIES).param("dossiers", DOSSIERS).param("each", EACH).update();
+        jdbc.sql(BACKLOG_DELIVERIES)
+                .param("dossiers", DOSSIERS)
+                .param("each", EACH)
+                .update();
         jdbc.sql(BACKLOG_LANES).param("dossiers", DOSSIERS).param("each", EACH).update();
         jdbc.sql("analyze").update();
         rate("with 300,000 deliveries on 50,000 dossiers of a dead partner");
@@ -106,7 +109,9 @@ class DeliveryBenchRun {
             one.stop();
             other.stop();
             times("claims with the snapshot still open", "province");
-            print("lanes, of which dead", one.count("select n_dead_tup from pg_stat_user_tables where relname = 'lane'"));
+            print(
+                    "lanes, of which dead",
+                    one.count("select n_dead_tup from pg_stat_user_tables where relname = 'lane'"));
             pinned.rollback();
         }
     }

@@ -35,8 +35,12 @@ final class DayOfHistory {
     static DayOfHistory of(Ground ground, long seed, int day, long first, int count) {
         DayOfHistory result = new DayOfHistory(ground.days().at(day));
         int[] place = {0};
-        each(ground, seed, day, count, (code, alias, heard) -> result.add(
-                ground.rows(), first + place[0]++, code, alias, heard));
+        each(
+                ground,
+                seed,
+                day,
+                count,
+                (code, alias, heard) -> result.add(ground.rows(), first + place[0]++, code, alias, heard));
         return result;
     }
 
@@ -52,7 +56,8 @@ final class DayOfHistory {
         Map<String, Integer> sequences = new HashMap<>();
         for (int i = 0; i < count; i++) {
             LoadedProvince.Office office = ground.province().anyOffice(random);
-            String prefix = office.unit() + "-%ty%<tm%<td-".formatted(ground.days().at(day));
+            String prefix =
+                    office.unit() + "-%ty%<tm%<td-".formatted(ground.days().at(day));
             String code = prefix + "%04d".formatted(sequences.merge(prefix, 1, Integer::sum));
             String alias = random.nextInt(20) == 0 ? seed + "/" + day + "/" + i : null;
             Sayings sayings = new Sayings("/loads/" + seed, day + "-" + i, random);

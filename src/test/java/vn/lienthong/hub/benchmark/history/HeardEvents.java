@@ -28,8 +28,13 @@ public final class HeardEvents {
         DayOfHistory.Ground ground = HistoryLoader.ground();
         List<Heard> heard = new ArrayList<>();
         for (int day = from; day < from + days; day++) {
-            DayOfHistory.each(ground, seed, day, dossiers, (code, alias, facts) -> facts.forEach(
-                    fact -> heard.add(new Heard(fact.recordedAt(), event(code, fact)))));
+            DayOfHistory.each(
+                    ground,
+                    seed,
+                    day,
+                    dossiers,
+                    (code, alias, facts) ->
+                            facts.forEach(fact -> heard.add(new Heard(fact.recordedAt(), event(code, fact)))));
         }
         heard.sort(Comparator.comparing(Heard::at));
         return heard.stream().map(Heard::event).toList();

@@ -12,11 +12,10 @@ import vn.lienthong.hub.testing.HubClient;
 /** How long it takes to export every dossier of the history. */
 final class ExportTimes {
 
-    private static final String PERIOD =
-            "/dossiers?unit=" + LoadedProvince.CODE + "&from=2016-01-01&to=" + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final String PERIOD = "/dossiers?unit=" + LoadedProvince.CODE + "&from=2016-01-01&to="
+            + LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final List<String> LISTS = List.of(
-            "/api/v1/reports/06a" + PERIOD + "&column=c3",
-            "/api/v1/indicators/on-time" + PERIOD + "&figure=received");
+            "/api/v1/reports/06a" + PERIOD + "&column=c3", "/api/v1/indicators/on-time" + PERIOD + "&figure=received");
 
     private final HubClient caller;
 

@@ -97,7 +97,8 @@ final class LoadedHistory {
                         () -> BenchHub.require(hub.operator().get(address), "recomputation")
                                 .json(),
                         state -> state.hasNonNull("endedAt"));
-        System.out.printf("recomputed in %s: %s%n", Duration.between(time(done, "startedAt"), time(done, "endedAt")), done);
+        System.out.printf(
+                "recomputed in %s: %s%n", Duration.between(time(done, "startedAt"), time(done, "endedAt")), done);
     }
 
     private static OffsetDateTime time(JsonNode done, String name) {

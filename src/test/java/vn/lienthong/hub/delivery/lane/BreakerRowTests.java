@@ -37,7 +37,8 @@ class BreakerRowTests {
 
     @Test
     void takesARefusalAndTooManyCallsForSignsOfLife() {
-        assertThat(OPEN.after(Signs.of(new Outcome.Refused("no")), PROPERTIES, NOW).open())
+        assertThat(OPEN.after(Signs.of(new Outcome.Refused("no")), PROPERTIES, NOW)
+                        .open())
                 .isFalse();
         assertThat(OPEN.after(Signs.of(new Outcome.Busy("slower", null)), PROPERTIES, NOW)
                         .open())

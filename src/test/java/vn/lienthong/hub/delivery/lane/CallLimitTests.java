@@ -16,8 +16,7 @@ class CallLimitTests {
     private static final Outcome TIMED_OUT = new Outcome.Unreachable("timed out");
 
     static Stream<Outcome> troubles() {
-        return Stream.of(
-                new Outcome.Busy("status 429", null), new Outcome.Unreachable("status 503", null), TIMED_OUT);
+        return Stream.of(new Outcome.Busy("status 429", null), new Outcome.Unreachable("status 503", null), TIMED_OUT);
     }
 
     @Test

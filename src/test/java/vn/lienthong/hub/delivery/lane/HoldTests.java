@@ -49,10 +49,12 @@ class HoldTests {
     @Test
     void countsHowOftenInARowTheAddressWasGone() {
         assertThat(after(new Hold(null, 0, 2), GONE, GONE).gone()).isEqualTo(4);
-        assertThat(after(new Hold(null, 0, 2), GONE, new Outcome.Unreachable("timed out")).gone())
+        assertThat(after(new Hold(null, 0, 2), GONE, new Outcome.Unreachable("timed out"))
+                        .gone())
                 .isEqualTo(3);
         assertThat(after(new Hold(null, 0, 2), TAKEN).gone()).isZero();
-        assertThat(after(new Hold(null, 0, 2), GONE, busy(Duration.ZERO)).gone()).isZero();
+        assertThat(after(new Hold(null, 0, 2), GONE, busy(Duration.ZERO)).gone())
+                .isZero();
         assertThat(after(new Hold(null, 0, 2), TAKEN, GONE).gone()).isEqualTo(1);
     }
 }

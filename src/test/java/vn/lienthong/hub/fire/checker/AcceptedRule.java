@@ -32,7 +32,8 @@ final class AcceptedRule implements Rule {
                 run.tables().quarantine().stream().map(Rows.Held::key).collect(Collectors.toSet());
         acknowledged(run).forEach((key, receipt) -> {
             List<Rows.Message> messages = journal.getOrDefault(key, List.of());
-            findings.require(!messages.isEmpty(), "acknowledged-lost", key, "receipt %s is not in the journal", receipt);
+            findings.require(
+                    !messages.isEmpty(), "acknowledged-lost", key, "receipt %s is not in the journal", receipt);
             messages.forEach(message -> findings.require(
                     receipt.equals(message.receipt()),
                     "receipt-differs",
@@ -46,7 +47,8 @@ final class AcceptedRule implements Rule {
             if (!run.sent().containsKey(key)) {
                 findings.add("never-sent", key, "in the journal, but nobody sent it");
             } else {
-                messages.forEach(message -> content(findings, message, run.sent().get(key)));
+                messages.forEach(
+                        message -> content(findings, message, run.sent().get(key)));
             }
             int facts = history.getOrDefault(key, List.of()).size();
             int wanted = held.contains(key) ? 0 : 1;
@@ -123,7 +125,8 @@ final class AcceptedRule implements Rule {
         ObjectNode whole = data.deepCopy();
         if (detail != null) {
             detail.properties().forEach(member -> {
-                boolean parted = member.getValue().isObject() && whole.path(member.getKey()).isObject();
+                boolean parted = member.getValue().isObject()
+                        && whole.path(member.getKey()).isObject();
                 whole.set(
                         member.getKey(),
                         parted

@@ -87,8 +87,8 @@ final class Audience {
                     .toList();
             if (!its.isEmpty()) {
                 systems.add(its.stream()
-                        .filter(partner -> partner.fields().isEmpty()
-                                || partner.fields().contains(field))
+                        .filter(partner ->
+                                partner.fields().isEmpty() || partner.fields().contains(field))
                         .findFirst()
                         .orElse(its.get(0))
                         .id());

@@ -65,8 +65,8 @@ class CheckerTests {
                             .flatMap(CheckerTests::codes)
                             .distinct())
                     .hasSizeGreaterThan(40)
-                    .allSatisfy(code -> assertThat(Tampering.all()).anyMatch(each -> each.code()
-                            .equals(code)));
+                    .allSatisfy(code -> assertThat(Tampering.all())
+                            .anyMatch(each -> each.code().equals(code)));
         }
     }
 
@@ -115,11 +115,11 @@ class CheckerTests {
     void usesNoClassOfTheHub() {
         assertThat(new ClassFileImporter()
                         .importPackages("vn.lienthong.hub.fire.checker", "vn.lienthong.hub.fire.ledger").stream()
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .map(use -> use.getTargetClass().getBaseComponentType())
-                        .filter(type -> type.getPackageName().startsWith("vn.lienthong.hub"))
-                        .map(JavaClass::getPackageName)
-                        .distinct())
+                                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                                .map(use -> use.getTargetClass().getBaseComponentType())
+                                .filter(type -> type.getPackageName().startsWith("vn.lienthong.hub"))
+                                .map(JavaClass::getPackageName)
+                                .distinct())
                 .allMatch(name -> name.startsWith("vn.lienthong.hub.fire.checker")
                         || name.equals("vn.lienthong.hub.fire.ledger"));
     }

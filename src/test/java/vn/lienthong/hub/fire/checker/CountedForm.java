@@ -21,8 +21,7 @@ import vn.lienthong.hub.fire.ledger.StageLine;
  */
 public final class CountedForm {
 
-    static final List<String> COLUMNS =
-            List.of("c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13");
+    static final List<String> COLUMNS = List.of("c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13");
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     private final Map<String, String> parents;

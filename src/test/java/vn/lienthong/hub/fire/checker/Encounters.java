@@ -88,13 +88,12 @@ final class Encounters {
 
     /** A partner had a call of this hub that it answered after the kill, or never. */
     private boolean inFlight(NemesisLine kill) {
-        return run.partners().values().stream()
-                .anyMatch(partner -> partner.calls().stream()
-                        .filter(call -> call.node() == kill.node() && call.at() <= kill.at())
-                        .anyMatch(call -> {
-                            Replied reply = partner.reply(call);
-                            return reply == null || reply.at() > kill.at();
-                        }));
+        return run.partners().values().stream().anyMatch(partner -> partner.calls().stream()
+                .filter(call -> call.node() == kill.node() && call.at() <= kill.at())
+                .anyMatch(call -> {
+                    Replied reply = partner.reply(call);
+                    return reply == null || reply.at() > kill.at();
+                }));
     }
 
     /** Between the last word before it stood still and the first words after it the node dropped results. */

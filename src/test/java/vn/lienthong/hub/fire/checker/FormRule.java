@@ -18,8 +18,8 @@ final class FormRule implements Rule {
         List<Form> forms = run.answers(ExportFile.FORM, Form.class);
         findings.require(!forms.isEmpty(), "no-form", "the statistics", "no form was asked for");
         for (Form form : forms) {
-            CountedForm counted = new CountedForm(
-                    run.stage(), form.unit(), LocalDate.parse(form.from()), LocalDate.parse(form.to()));
+            CountedForm counted =
+                    new CountedForm(run.stage(), form.unit(), LocalDate.parse(form.from()), LocalDate.parse(form.to()));
             replay.dossiers().forEach(course -> counted.count(course.facts()));
             compare(findings, form, counted.rows());
         }
@@ -28,7 +28,9 @@ final class FormRule implements Rule {
 
     private static void compare(Findings findings, Form form, Map<String, Map<String, Integer>> counted) {
         Map<String, JsonNode> shown = new TreeMap<>();
-        form.answer().path("rows").forEach(row -> shown.put(row.path("fieldCode").asText(), row));
+        form.answer()
+                .path("rows")
+                .forEach(row -> shown.put(row.path("fieldCode").asText(), row));
         TreeSet<String> fields = new TreeSet<>(shown.keySet());
         fields.addAll(counted.keySet());
         for (String field : fields) {

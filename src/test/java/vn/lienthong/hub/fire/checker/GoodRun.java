@@ -19,7 +19,6 @@ import java.util.Map;
 import vn.lienthong.hub.fire.ledger.BreakerLine;
 import vn.lienthong.hub.fire.ledger.Encounter;
 import vn.lienthong.hub.fire.ledger.MetricsLine;
-import vn.lienthong.hub.fire.ledger.NemesisLine;
 import vn.lienthong.hub.fire.ledger.NemesisLine.Act;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Did;
@@ -62,7 +61,14 @@ final class GoodRun {
         GoodRun good = new GoodRun();
         good.stage();
         // Apart in time, so that a kill in the one is no excuse for the other.
-        List.<Runnable>of(good::dossierA, good::dossierT, good::dossiersBAndC, good::dossierP, good::dossierQ, good::dossierU, good::acts)
+        List.<Runnable>of(
+                        good::dossierA,
+                        good::dossierT,
+                        good::dossiersBAndC,
+                        good::dossierP,
+                        good::dossierQ,
+                        good::dossierU,
+                        good::acts)
                 .forEach(each -> {
                     each.run();
                     good.scribe.pass(20_000);
@@ -131,8 +137,7 @@ final class GoodRun {
         scribe.tell(PROVINCE, "a4", "COMPLETED");
         scribe.tell(DESK, "a4", "COMPLETED");
         scribe.dossier(1, A, "COMPLETED", "X77.02", "X77.02", "2026-03-02T03:50:00Z", false);
-        scribe.history(
-                1, A, "COMPLETED", "a1 0 RECEIVED", "a3 60 IN_PROGRESS", "a2 170 COMPLETED", "a4 200 COMPLETED");
+        scribe.history(1, A, "COMPLETED", "a1 0 RECEIVED", "a3 60 IN_PROGRESS", "a2 170 COMPLETED", "a4 200 COMPLETED");
     }
 
     private void dossierT() {
@@ -148,8 +153,7 @@ final class GoodRun {
         scribe.tell(PROVINCE, "t3", "SUPPLEMENT_REQUESTED");
         scribe.tell(DESK, "t3", "SUPPLEMENT_REQUESTED");
         scribe.dossier(2, T, "SUPPLEMENT_REQUESTED", "X77.01", "X77.02", null, true);
-        scribe.history(
-                2, T, "SUPPLEMENT_REQUESTED", "t1 0 RECEIVED", "t2 30 RECEIVED", "t3 40 SUPPLEMENT_REQUESTED");
+        scribe.history(2, T, "SUPPLEMENT_REQUESTED", "t1 0 RECEIVED", "t2 30 RECEIVED", "t3 40 SUPPLEMENT_REQUESTED");
     }
 
     private void dossiersBAndC() {
@@ -250,7 +254,8 @@ final class GoodRun {
                         FORM,
                         "{\"unit\":\"X77.01\",\"from\":\"2026-03-01\",\"to\":\"2026-03-31\",\"answer\":{\"rows\":[{\"fieldCode\":\"DD\",\"c3\":1,"
                                 + "\"c4\":0,\"c5\":1,\"c6\":0,\"c7\":0,\"c8\":0,\"c9\":0,\"c10\":0,\"c11\":1,\"c12\":0,\"c13\":1}]}}");
-        if (scribe.run().lines(ANSWER).size() != 6 || scribe.run().lines(DOSSIER).size() != 7) {
+        if (scribe.run().lines(ANSWER).size() != 6
+                || scribe.run().lines(DOSSIER).size() != 7) {
             throw new IllegalStateException("six dossiers and the one that was merged");
         }
     }

@@ -57,8 +57,7 @@ final class LanesRule implements Rule {
     }
 
     /** A parked lane is parked for its head's sake; a head may be parked in no other. */
-    private static void head(
-            Findings findings, Rows.LaneKey key, Rows.Lane lane, List<Rows.Delivery> deliveries) {
+    private static void head(Findings findings, Rows.LaneKey key, Rows.Lane lane, List<Rows.Delivery> deliveries) {
         Rows.Delivery head = deliveries.stream()
                 .min(Comparator.comparing(Rows.Delivery::sequence))
                 .orElseThrow();

@@ -38,9 +38,7 @@ final class LessMet {
         all.put(
                 Encounter.STOPS_LONGER_THAN_A_LEASE,
                 run -> run.edit(NEMESIS, with("what", "cont-hub"), line -> line.put("tookMillis", 6000)));
-        all.put(
-                Encounter.LEASE_TAKEN_OVER,
-                run -> run.edit(PROVINCE, with("node", "2"), line -> line.put("node", 1)));
+        all.put(Encounter.LEASE_TAKEN_OVER, run -> run.edit(PROVINCE, with("node", "2"), line -> line.put("node", 1)));
         all.put(
                 Encounter.ZOMBIE_REFUSED,
                 run -> run.edit(

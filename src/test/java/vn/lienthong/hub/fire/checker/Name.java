@@ -20,8 +20,8 @@ record Name(String system, String value) {
         all.add(of(speaker(sent.key().source()), sent.subject()));
         event.path("data")
                 .path("aliases")
-                .forEach(alias ->
-                        all.add(of(alias.path("system").asText(), alias.path("value").asText())));
+                .forEach(alias -> all.add(
+                        of(alias.path("system").asText(), alias.path("value").asText())));
         return all;
     }
 

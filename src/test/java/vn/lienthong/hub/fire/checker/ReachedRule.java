@@ -32,22 +32,25 @@ final class ReachedRule implements Rule {
             }
             boolean acted = partner.actedOn(delivery.id());
             switch (delivery.state()) {
-                case "DELIVERED" -> findings.require(
-                        acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
+                case "DELIVERED" ->
+                    findings.require(
+                            acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
-                case "SKIPPED" -> findings.require(
-                        wasSkipped(run, delivery.partner()) || wasUnknown(facts.get(delivery.factId()), replay),
-                        "skipped",
-                        delivery.id(),
-                        "%s was not told, and nobody decided so",
-                        delivery.partner());
-                default -> findings.require(
-                        parked.contains(delivery.lane()),
-                        "never-delivered",
-                        delivery.id(),
-                        "%s of %s still waits after healing, behind nothing that is parked",
-                        delivery.fact(),
-                        delivery.partner());
+                case "SKIPPED" ->
+                    findings.require(
+                            wasSkipped(run, delivery.partner()) || wasUnknown(facts.get(delivery.factId()), replay),
+                            "skipped",
+                            delivery.id(),
+                            "%s was not told, and nobody decided so",
+                            delivery.partner());
+                default ->
+                    findings.require(
+                            parked.contains(delivery.lane()),
+                            "never-delivered",
+                            delivery.id(),
+                            "%s of %s still waits after healing, behind nothing that is parked",
+                            delivery.fact(),
+                            delivery.partner());
             }
         });
         return findings.all();

@@ -36,8 +36,8 @@ record Run(
         Map<String, PartnerLedger> partners = new LinkedHashMap<>();
         stage.partners().forEach(partner -> partners.put(partner.id(), new PartnerLedger(List.of())));
         folder.partners()
-                .forEach(id -> partners.put(
-                        id, new PartnerLedger(LedgerReader.read(folder.partner(id), PartnerLine.class))));
+                .forEach(id ->
+                        partners.put(id, new PartnerLedger(LedgerReader.read(folder.partner(id), PartnerLine.class))));
         return new Run(
                 folder,
                 stage,

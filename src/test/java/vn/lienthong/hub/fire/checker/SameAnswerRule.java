@@ -25,7 +25,8 @@ final class SameAnswerRule implements Rule {
             if (line instanceof Sent sent) {
                 sends.computeIfAbsent(sent.key(), key -> new HashMap<>()).put(sent.attempt(), sent);
             } else if (line instanceof Answered answered) {
-                answers.computeIfAbsent(answered.key(), key -> new ArrayList<>()).add(answered);
+                answers.computeIfAbsent(answered.key(), key -> new ArrayList<>())
+                        .add(answered);
             }
         }
         answers.forEach((key, heard) -> {

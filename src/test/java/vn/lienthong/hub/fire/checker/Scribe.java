@@ -101,8 +101,7 @@ final class Scribe {
                 new ClientLine.Sent(tick(), key(id), attempt, subject, ContentDigest.of(event), 1, null));
     }
 
-    private void taken(
-            long dossier, String subject, String id, String fact, int minute, String state, int status) {
+    private void taken(long dossier, String subject, String id, String fact, int minute, String state, int status) {
         ObjectNode event = (ObjectNode) run.lines(SmallRun.SENT).stream()
                 .filter(line -> line.at("/event/id").asText().equals(id))
                 .findFirst()
@@ -198,9 +197,7 @@ final class Scribe {
         called(partner, id, state, node, PartnerLine.Did.ACTED);
         act(NemesisLine.Act.KILL_HUB, node, null, null);
         run.add(partner, new PartnerLine.Replied(tick(), calls, PartnerLine.Answer.OK, null));
-        run.add(
-                SmallRun.NEMESIS,
-                new NemesisLine(at + 5000, NemesisLine.Act.READY_HUB, node, null, 5000L, null));
+        run.add(SmallRun.NEMESIS, new NemesisLine(at + 5000, NemesisLine.Act.READY_HUB, node, null, 5000L, null));
     }
 
     private void called(String partner, String id, String state, int node, PartnerLine.Did did) {

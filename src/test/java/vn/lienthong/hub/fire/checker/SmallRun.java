@@ -43,7 +43,8 @@ final class SmallRun {
     SmallRun() {
         List.of(STAGE, CLIENT, SENT, NEMESIS, METRICS, BREAKER, PROVINCE, DESK, FACT, MESSAGE, QUARANTINE, DOSSIER)
                 .forEach(file -> files.put(file, new ArrayList<>()));
-        List.of(DELIVERY, LANE, ANSWER, RECOMPUTATION, FORM, MOMENT).forEach(file -> files.put(file, new ArrayList<>()));
+        List.of(DELIVERY, LANE, ANSWER, RECOMPUTATION, FORM, MOMENT)
+                .forEach(file -> files.put(file, new ArrayList<>()));
     }
 
     List<ObjectNode> lines(String file) {
@@ -81,10 +82,8 @@ final class SmallRun {
 
     /** Writes lines that are there once more, changed. */
     void copy(String file, Predicate<ObjectNode> which, Consumer<ObjectNode> how) {
-        List<ObjectNode> copies = files.get(file).stream()
-                .filter(which)
-                .map(ObjectNode::deepCopy)
-                .toList();
+        List<ObjectNode> copies =
+                files.get(file).stream().filter(which).map(ObjectNode::deepCopy).toList();
         if (copies.isEmpty()) {
             throw new IllegalArgumentException("no such line in " + file);
         }

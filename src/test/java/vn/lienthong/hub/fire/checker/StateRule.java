@@ -23,7 +23,9 @@ final class StateRule implements Rule {
                 .collect(Collectors.toMap(Rows.Dossier::id, Function.identity(), (first, again) -> first));
         oneDossierEach(findings, replay);
         Map<Long, Course> folded = new HashMap<>();
-        replay.steps().values().forEach(step -> folded.put(step.dossierId(), step.course().current()));
+        replay.steps()
+                .values()
+                .forEach(step -> folded.put(step.dossierId(), step.course().current()));
         folded.forEach((id, course) -> {
             Rows.Dossier row = rows.get(id);
             if (row == null || row.mergedInto() != null) {

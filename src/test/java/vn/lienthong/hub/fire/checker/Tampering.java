@@ -53,22 +53,23 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "the receipt made anew",
                         run -> run.edit(MESSAGE, with("event_id", "a2"), line -> line.put("receipt", "another"))),
                 new Tampering(
-                        1, "journal-twice", "no key on the journal", run -> run.copy(MESSAGE, with("event_id", "a2"), as())),
+                        1,
+                        "journal-twice",
+                        "no key on the journal",
+                        run -> run.copy(MESSAGE, with("event_id", "a2"), as())),
                 new Tampering(
                         1,
                         "never-sent",
                         "an event out of nothing",
                         run -> run.copy(MESSAGE, with("event_id", "a2"), line -> line.put("event_id", "ghost"))),
                 new Tampering(
-                        1,
-                        "not-applied",
-                        "in the journal alone",
-                        run -> run.remove(FACT, with("event_id", "t3"))),
+                        1, "not-applied", "in the journal alone", run -> run.remove(FACT, with("event_id", "t3"))),
                 new Tampering(
                         1,
                         "history-twice",
                         "applied, though it waits in quarantine",
-                        run -> run.add(QUARANTINE, "{\"source\":\"/fire/client\",\"event_id\":\"t3\",\"reason\":\"BEHIND\"}")),
+                        run -> run.add(
+                                QUARANTINE, "{\"source\":\"/fire/client\",\"event_id\":\"t3\",\"reason\":\"BEHIND\"}")),
                 new Tampering(
                         1,
                         "history-twice",
@@ -98,16 +99,17 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "fact-differs",
                         "the time of hearing for the time of happening",
                         run -> run.edit(
-                                FACT,
-                                with("event_id", "a2"),
-                                line -> line.put("happened_at", "2026-03-02T09:00:00Z"))),
+                                FACT, with("event_id", "a2"), line -> line.put("happened_at", "2026-03-02T09:00:00Z"))),
                 new Tampering(
                         1,
                         "data-differs",
                         "a member that was dropped",
                         run -> run.edit(FACT, with("event_id", "a1"), line -> line.remove("detail"))),
-                new Tampering(1, "history-out-of-order", "taken in behind what came later", run -> run.edit(
-                        FACT, with("event_id", "a1"), line -> line.put("id", 500))));
+                new Tampering(
+                        1,
+                        "history-out-of-order",
+                        "taken in behind what came later",
+                        run -> run.edit(FACT, with("event_id", "a1"), line -> line.put("id", 500))));
     }
 
     private static Stream<Tampering> due() {
@@ -117,22 +119,16 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "delivery-of-nothing",
                         "the fact was rolled back, its delivery was not",
                         run -> run.edit(DELIVERY, delivery(DESK, "a2"), line -> line.put("fact_id", 700))),
-                new Tampering(
-                        2,
-                        "not-planned",
-                        "the delivery was rolled back, its fact was not",
-                        run -> {
-                            run.remove(DELIVERY, delivery(DESK, "a2"));
-                            run.remove(DESK, delivery(DESK, "a2", "delivery"));
-                        }),
+                new Tampering(2, "not-planned", "the delivery was rolled back, its fact was not", run -> {
+                    run.remove(DELIVERY, delivery(DESK, "a2"));
+                    run.remove(DESK, delivery(DESK, "a2", "delivery"));
+                }),
                 new Tampering(
                         2,
                         "told-needlessly",
                         "told to who has no part in it",
-                        run -> run.copy(
-                                DELIVERY,
-                                delivery(PROVINCE, "t1"),
-                                line -> line.put("partner", AT_DESK).put("id", "needless"))),
+                        run -> run.copy(DELIVERY, delivery(PROVINCE, "t1"), line -> line.put("partner", AT_DESK)
+                                .put("id", "needless"))),
                 new Tampering(
                         2,
                         "planned-twice",
@@ -156,8 +152,7 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         2,
                         "delivered-but-lost",
                         "the partner's failure taken for success",
-                        run -> run.edit(
-                                DESK, delivery(DESK, "a2", "delivery"), line -> line.put("did", "NOTHING"))),
+                        run -> run.edit(DESK, delivery(DESK, "a2", "delivery"), line -> line.put("did", "NOTHING"))),
                 new Tampering(
                         2,
                         "skipped",
@@ -195,40 +190,32 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "delivery-unknown",
                         "another fact under its id",
                         run -> run.edit(
-                                DESK,
-                                delivery(DESK, "a2", "delivery"),
-                                line -> line.put("event", "/fire/client a3"))),
+                                DESK, delivery(DESK, "a2", "delivery"), line -> line.put("event", "/fire/client a3"))),
                 new Tampering(2, "effect-twice", "made again with a new id and sequence", run -> {
-                    run.copy(DELIVERY, delivery(DESK, "a2"), line -> line.put("id", "again").put("sequence", 99));
+                    run.copy(DELIVERY, delivery(DESK, "a2"), line -> line.put("id", "again")
+                            .put("sequence", 99));
                     again(run, DESK, "a2", line -> line.put("delivery", "again").put("sequence", 99));
                 }),
                 new Tampering(
                         2,
                         "told-a-state-that-never-was",
                         "the state of another dossier",
-                        run -> run.edit(
-                                DESK, delivery(DESK, "a2", "delivery"), line -> line.put("state", "STOPPED"))),
+                        run -> run.edit(DESK, delivery(DESK, "a2", "delivery"), line -> line.put("state", "STOPPED"))),
                 new Tampering(
                         2,
                         "told-a-state-that-never-was",
                         "a state from before the fact",
-                        run -> run.edit(
-                                DESK, delivery(DESK, "a2", "delivery"), line -> line.put("state", "RECEIVED"))),
+                        run -> run.edit(DESK, delivery(DESK, "a2", "delivery"), line -> line.put("state", "RECEIVED"))),
                 new Tampering(
                         2,
                         "sequence-fell",
                         "told behind its follower",
-                        run -> run.edit(
-                                DESK, delivery(DESK, "a3", "delivery"), line -> line.put("sequence", 1))),
-                new Tampering(
-                        2,
-                        "facts-out-of-order",
-                        "renumbered behind its followers",
-                        run -> {
-                            ObjectNode late = take(run, DESK, "a2");
-                            late.put("sequence", 99).put("call", 999);
-                            run.lines(DESK).add(late);
-                        }),
+                        run -> run.edit(DESK, delivery(DESK, "a3", "delivery"), line -> line.put("sequence", 1))),
+                new Tampering(2, "facts-out-of-order", "renumbered behind its followers", run -> {
+                    ObjectNode late = take(run, DESK, "a2");
+                    late.put("sequence", 99).put("call", 999);
+                    run.lines(DESK).add(late);
+                }),
                 new Tampering(
                         2,
                         "token-shared",
@@ -266,10 +253,7 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "names that belong together stayed apart",
                         run -> run.edit(FACT, with("event_id", "b1"), line -> line.put("dossier_id", 6))),
                 new Tampering(
-                        3,
-                        "dossier-missing",
-                        "its row is gone",
-                        run -> run.remove(DOSSIER, with("code", GoodRun.Q))),
+                        3, "dossier-missing", "its row is gone", run -> run.remove(DOSSIER, with("code", GoodRun.Q))),
                 new Tampering(
                         3,
                         "state-is-not-the-fold",
@@ -326,15 +310,12 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "shown-history-is-not-the-fold",
                         "a fact left out",
                         run -> run.edit(
-                                ANSWER,
-                                with("code", GoodRun.A),
-                                line -> ((ArrayNode) line.get("history")).remove(3))));
+                                ANSWER, with("code", GoodRun.A), line -> ((ArrayNode) line.get("history")).remove(3))));
     }
 
     private static Stream<Tampering> counted() {
         return Stream.of(
-                new Tampering(
-                        3, "not-recomputed", "nobody asked", run -> run.remove(RECOMPUTATION, line -> true)),
+                new Tampering(3, "not-recomputed", "nobody asked", run -> run.remove(RECOMPUTATION, line -> true)),
                 new Tampering(
                         3,
                         "recomputation-not-ended",
@@ -360,10 +341,8 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         3,
                         "form-differs",
                         "a dossier counted twice",
-                        run -> run.edit(
-                                FORM,
-                                with("unit", "X77"),
-                                line -> ((ObjectNode) line.at("/answer/rows/0")).put("c3", 6))),
+                        run -> run.edit(FORM, with("unit", "X77"), line -> ((ObjectNode) line.at("/answer/rows/0"))
+                                .put("c3", 6))),
                 new Tampering(
                         3,
                         "form-differs",
@@ -376,9 +355,7 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "form-differs",
                         "a field left out",
                         run -> run.edit(
-                                FORM,
-                                with("unit", "X77"),
-                                line -> ((ArrayNode) line.at("/answer/rows")).removeAll())));
+                                FORM, with("unit", "X77"), line -> ((ArrayNode) line.at("/answer/rows")).removeAll())));
     }
 
     private static Stream<Tampering> lanes() {
@@ -394,7 +371,8 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         "a follower that was not counted",
                         run -> run.edit(LANE, line -> true, line -> line.put("pending", 1))),
                 new Tampering(4, "lane-of-merged", "the younger's lane stayed", run -> {
-                    run.copy(DELIVERY, delivery(DESK, "p2"), line -> line.put("dossier_id", 6).put("id", "left"));
+                    run.copy(DELIVERY, delivery(DESK, "p2"), line -> line.put("dossier_id", 6)
+                            .put("id", "left"));
                     run.add(LANE, lane(6, 1, "READY", "2026-03-02T05:59:59Z"));
                 }),
                 new Tampering(
@@ -442,7 +420,8 @@ record Tampering(int rule, String code, String what, Consumer<SmallRun> how) {
                         5,
                         "refused-after-acknowledged",
                         "a conflict with itself",
-                        run -> answerAgain(run, "a2", line -> line.put("status", 409).put("replayed", false))),
+                        run -> answerAgain(
+                                run, "a2", line -> line.put("status", 409).put("replayed", false))),
                 new Tampering(
                         5,
                         "replay-not-marked",

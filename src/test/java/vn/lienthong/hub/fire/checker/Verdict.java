@@ -35,9 +35,7 @@ public record Verdict(
                         each -> "rule " + each.rule() + " " + each.code(), LinkedHashMap::new, Collectors.toList()));
         byCode.forEach((code, each) -> {
             text.append("%s: %d%n".formatted(code, each.size()));
-            each.stream()
-                    .limit(SHOWN)
-                    .forEach(one -> text.append("    [%s] %s%n".formatted(one.about(), one.text())));
+            each.stream().limit(SHOWN).forEach(one -> text.append("    [%s] %s%n".formatted(one.about(), one.text())));
         });
         missed.forEach(each -> text.append("not met: %s%n".formatted(each)));
         met.forEach((what, times) -> text.append("met: %s %d%n".formatted(what, times)));

@@ -98,11 +98,13 @@ final class Author {
                 pass(dossier);
                 dossier.happen("paid");
             }
-            case 4 -> dossier.happen("transferred").put("fromUnit", any(OFFICES)).put("toUnit", any(OFFICES));
-            case 5 -> dossier.happen("rescheduled")
-                    .put("promisedAt", Writing.time(dossier.now().plus(Duration.ofDays(5))))
-                    .put("reason", "Chờ xác minh")
-                    .put("apologyNumber", "01/XL");
+            case 4 ->
+                dossier.happen("transferred").put("fromUnit", any(OFFICES)).put("toUnit", any(OFFICES));
+            case 5 ->
+                dossier.happen("rescheduled")
+                        .put("promisedAt", Writing.time(dossier.now().plus(Duration.ofDays(5))))
+                        .put("reason", "Chờ xác minh")
+                        .put("apologyNumber", "01/XL");
             default -> dossier.happen("withdrawalRequested").put("reason", "Đổi ý");
         }
     }
@@ -139,7 +141,8 @@ final class Author {
         if (chance(25)) {
             data.put("annuls", true);
         } else {
-            Instant time = java.time.OffsetDateTime.parse(wrong.path("time").asText()).toInstant();
+            Instant time =
+                    java.time.OffsetDateTime.parse(wrong.path("time").asText()).toInstant();
             data.put("time", Writing.time(time.minus(Duration.ofMinutes(5 + random.nextInt(600)))));
         }
     }

@@ -14,9 +14,7 @@ public record SentEvent(EventKey key, ObjectNode event) {
 
     public static SentEvent of(ObjectNode event) {
         return new SentEvent(
-                new EventKey(
-                        event.get("source").textValue(), event.get("id").textValue()),
-                event);
+                new EventKey(event.get("source").textValue(), event.get("id").textValue()), event);
     }
 
     public String subject() {

@@ -91,8 +91,7 @@ public final class Nemesis {
                 }
             }
             case STAND_STILL -> harm.standStill(harm.anyPartner(), lease.plusMillis(random.nextInt(1_000, 4_000)));
-            case PARTNER_AWAY -> harm.partnerAway(
-                    harm.anyPartner(), Duration.ofMillis(random.nextInt(2_000, 6_000)));
+            case PARTNER_AWAY -> harm.partnerAway(harm.anyPartner(), Duration.ofMillis(random.nextInt(2_000, 6_000)));
             case ROUGH -> harm.rough(harm.anyPartner(), Duration.ofMillis(random.nextInt(2_000, 5_000)));
             case END_A_HUB -> harm.endHub();
         }

@@ -47,8 +47,7 @@ public final class Cast implements AutoCloseable {
         }
         portsByNode.put(id, portByNode);
         Temper temper = new Temper(new Random(seed ^ id.hashCode()), poisoned.getOrDefault(id, code -> false));
-        partners.put(
-                id, new SimulatedPartner(id, dialect, temper, new LedgerWriter(folder.partner(id)), nodeByPort));
+        partners.put(id, new SimulatedPartner(id, dialect, temper, new LedgerWriter(folder.partner(id)), nodeByPort));
     }
 
     /** Where a hub finds a partner: each hub under a port of its own, by which the partner knows who calls. */

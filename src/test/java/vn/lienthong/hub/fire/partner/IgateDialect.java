@@ -32,7 +32,8 @@ final class IgateDialect implements Dialect {
         JsonNode message = request.json();
         if (message.isArray()) {
             JsonNode push = message.get(0);
-            return new Told(code(push), null, null, STATES.get(push.path("nationStatus").asInt()));
+            return new Told(
+                    code(push), null, null, STATES.get(push.path("nationStatus").asInt()));
         }
         return new Told(code(message), null, null, null);
     }

@@ -18,8 +18,7 @@ import vn.lienthong.hub.fire.ledger.PartnerLine.Did;
 public final class SimulatedPartner implements AutoCloseable {
 
     private static final int RETRY_AFTER_SECONDS = 1;
-    private static final Set<Answer> UNLOOKED =
-            EnumSet.of(Answer.CUT_BEFORE_ACT, Answer.THROTTLED, Answer.UNAVAILABLE);
+    private static final Set<Answer> UNLOOKED = EnumSet.of(Answer.CUT_BEFORE_ACT, Answer.THROTTLED, Answer.UNAVAILABLE);
 
     private final String id;
     private final Dialect dialect;
@@ -31,6 +30,7 @@ public final class SimulatedPartner implements AutoCloseable {
     private final Map<String, Long> attempts = new HashMap<>();
     /** By hub. */
     private final Map<Integer, AtomicInteger> longCalls = new ConcurrentHashMap<>();
+
     private long calls;
 
     SimulatedPartner(
@@ -100,9 +100,8 @@ public final class SimulatedPartner implements AutoCloseable {
         }
         Answer meant = temper.next(told.dossier());
         PartnerLine.Called called = note(request, told, node, meant);
-        Answer given = meant == Answer.OK
-                ? called.did() == Did.NOTHING ? Answer.CUT_BEFORE_ACT : Answer.CUT_AFTER_ACT
-                : meant;
+        Answer given =
+                meant == Answer.OK ? called.did() == Did.NOTHING ? Answer.CUT_BEFORE_ACT : Answer.CUT_AFTER_ACT : meant;
         try {
             answer(connection, node, meant, dialect.taken(request, told));
             given = meant;

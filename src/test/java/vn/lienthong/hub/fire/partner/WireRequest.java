@@ -30,7 +30,8 @@ record WireRequest(String method, String target, Map<String, String> headers, by
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
-            headers.put(lines[i].substring(0, colon), lines[i].substring(colon + 1).strip());
+            headers.put(
+                    lines[i].substring(0, colon), lines[i].substring(colon + 1).strip());
         }
         if (headers.containsKey("Transfer-Encoding")) {
             throw new IOException("a body without a length is not understood here");

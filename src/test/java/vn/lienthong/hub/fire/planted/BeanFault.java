@@ -20,8 +20,8 @@ record BeanFault(String type, String method, MethodInterceptor instead) implemen
         }
         ProxyFactory factory = new ProxyFactory(bean);
         factory.setProxyTargetClass(true);
-        factory.addAdvice((MethodInterceptor) call ->
-                call.getMethod().getName().equals(method) ? instead.invoke(call) : call.proceed());
+        factory.addAdvice((MethodInterceptor)
+                call -> call.getMethod().getName().equals(method) ? instead.invoke(call) : call.proceed());
         return factory.getProxy(bean.getClass().getClassLoader());
     }
 }

@@ -12,10 +12,13 @@ import vn.lienthong.hub.delivery.Outcome;
 /** The faults, each with how it is planted. Their texts are what {@code fire.fault} takes. */
 public enum Fault {
     ACKNOWLEDGE_BEFORE_COMMIT(
-            "the receipt goes out before the transaction has committed", List.of("acknowledged-lost"), (context, blow) -> new LateCommit(blow, 150)),
+            "the receipt goes out before the transaction has committed",
+            List.of("acknowledged-lost"),
+            (context, blow) -> new LateCommit(blow, 150)),
 
     COMMIT_BEFORE_DISK(
-            "a transaction counts as committed before it is on disk", List.of("acknowledged-lost", "delivery-unknown", "delivered-but-lost"),
+            "a transaction counts as committed before it is on disk",
+            List.of("acknowledged-lost", "delivery-unknown", "delivered-but-lost"),
             (context, blow) -> bean -> bean instanceof DataSource real
                     ? new PlantedDataSource(real, connection -> {
                         blow.struck();
@@ -25,42 +28,47 @@ public enum Fault {
                     : bean),
 
     IDEMPOTENCY_BEFORE_EFFECT(
-            "that an event is known commits by itself, before its effects do", List.of("not-applied"),
+            "that an event is known commits by itself, before its effects do",
+            List.of("not-applied"),
             (context, blow) -> new BeanFault(
-                    "vn.lienthong.hub.intake.MessageStore",
-                    "insert",
-                    new AfterCommit(context, blow).doneBefore(50))),
+                    "vn.lienthong.hub.intake.MessageStore", "insert", new AfterCommit(context, blow).doneBefore(50))),
 
     RECEIPT_MADE_ANEW(
-            "who sends again gets a new receipt", List.of("answers-differ", "receipt-differs"),
+            "who sends again gets a new receipt",
+            List.of("answers-differ", "receipt-differs"),
             wire(WireFault.rewriting(Texts.KNOWN, "gen_random_uuid() as receipt")),
             Texts.KNOWN),
 
     LATE_FACT_LAST(
-            "a late fact is applied when it is heard of, not when it happened", List.of("state-is-not-the-fold", "shown-history-is-not-the-fold"),
+            "a late fact is applied when it is heard of, not when it happened",
+            List.of("state-is-not-the-fold", "shown-history-is-not-the-fold"),
             (context, blow) -> new BeanFault("vn.lienthong.hub.dossier.Fold", "of", new ByArrival(blow))),
 
     COUNT_OUTSIDE_TRANSACTION(
-            "statistics are counted after the accepting transaction", List.of("statistics-differ", "form-differs"),
+            "statistics are counted after the accepting transaction",
+            List.of("statistics-differ", "form-differs"),
             (context, blow) -> new BeanFault(
                     "vn.lienthong.hub.statistics.milestone.MilestoneKeeper",
                     "changed",
                     new AfterCommit(context, blow).done(200))),
 
     ENQUEUE_OUTSIDE_TRANSACTION(
-            "deliveries are enqueued after the accepting transaction", List.of("not-planned"),
+            "deliveries are enqueued after the accepting transaction",
+            List.of("not-planned"),
             (context, blow) -> new BeanFault(
                     "vn.lienthong.hub.delivery.queue.JdbcDeliveryQueue",
                     "enqueue",
                     new AfterCommit(context, blow).done(200))),
 
     MERGE_FORGETS_LANE(
-            "when two dossiers become one, the younger's lanes are dropped and not joined", List.of("delivery-without-lane", "lane-counts-wrong"),
+            "when two dossiers become one, the younger's lanes are dropped and not joined",
+            List.of("delivery-without-lane", "lane-counts-wrong"),
             wire(WireFault.rewriting(Texts.GONE, "from gone where false order by partner")),
             Texts.GONE),
 
     LANE_NOT_LOCKED(
-            "a lane is completed by what was read of it without a lock", List.of("delivery-without-lane", "lane-counts-wrong", "lane-without-delivery"),
+            "a lane is completed by what was read of it without a lock",
+            List.of("delivery-without-lane", "lane-counts-wrong", "lane-without-delivery"),
             (context, blow) -> {
                 Plant unlocked = WireFault.rewriting(Texts.LOCK, "$1").plant(blow);
                 Plant slow = WireFault.dozing(Texts.DROP, 25).plant(new Blow("slowly"));
@@ -70,40 +78,48 @@ public enum Fault {
             Texts.DROP),
 
     WORKER_NAME_AS_TOKEN(
-            "a claim bears its node's name, not a token of its own", List.of("token-shared"),
+            "a claim bears its node's name, not a token of its own",
+            List.of("token-shared"),
             (context, blow) -> WireFault.rewriting(
                             Texts.TOKEN, context.getEnvironment().getRequiredProperty("server.port"))
                     .plant(blow),
             Texts.TOKEN),
 
     TOKEN_KEPT(
-            "a lane keeps its token when another node takes it over", List.of("token-shared"),
+            "a lane keeps its token when another node takes it over",
+            List.of("token-shared"),
             wire(WireFault.rewriting(Texts.TOKEN, "coalesce(lane.token, nextval('lane_token'))")),
             Texts.TOKEN),
 
     LEASE_TOO_SHORT(
-            "a lease ends while its call runs", List.of("repeated-without-reason"),
-            wire(WireFault.rewriting(
-                    Texts.UNTIL, "$1least($2, clock_timestamp() + interval '2 milliseconds')")),
+            "a lease ends while its call runs",
+            List.of("repeated-without-reason"),
+            wire(WireFault.rewriting(Texts.UNTIL, "$1least($2, clock_timestamp() + interval '2 milliseconds')")),
             Texts.UNTIL),
 
     LEASE_FOR_EVER(
-            "a lane whose node died is not taken over", List.of("lease-in-the-past", "never-delivered"), wire(WireFault.rewriting(Texts.DUE, "$1state = 'READY'$2")), Texts.DUE),
+            "a lane whose node died is not taken over",
+            List.of("lease-in-the-past", "never-delivered"),
+            wire(WireFault.rewriting(Texts.DUE, "$1state = 'READY'$2")),
+            Texts.DUE),
 
     RETRY_BEHIND_FOLLOWERS(
-            "what failed goes to the end of its lane", List.of("facts-out-of-order"),
+            "what failed goes to the end of its lane",
+            List.of("facts-out-of-order"),
             wire(WireFault.rewriting(
                     Texts.RESULT,
                     "$1sequence = case when s.state = 'WAITING' then d.sequence + 100000 else d.sequence end, $2")),
             Texts.RESULT),
 
     REPLAY_WITH_NEW_SEQUENCE(
-            "what an operator replays goes to the end of its lane", List.of("facts-out-of-order"),
+            "what an operator replays goes to the end of its lane",
+            List.of("facts-out-of-order"),
             wire(WireFault.rewriting(Texts.REPLAY, "$0, sequence = d.sequence + 100000")),
             Texts.REPLAY),
 
     BREAKER_DROPS(
-            "what waits for a partner whose breaker opens counts as told", List.of("delivered-but-lost"),
+            "what waits for a partner whose breaker opens counts as told",
+            List.of("delivered-but-lost"),
             wire(WireFault.following(Texts.BREAKER, """
                     with gone as (
                         delete from lane l using (
@@ -119,22 +135,31 @@ public enum Fault {
             Texts.BREAKER),
 
     ACCEPTED_BUT_PARKED(
-            "now and then what a partner took is parked", List.of("parked-but-accepted", "parked-without-refusal"),
+            "now and then what a partner took is parked",
+            List.of("parked-but-accepted", "parked-without-refusal"),
             (context, blow) -> GatewayFault.outcome(
-                    new NowAndThen(40, outcome -> outcome instanceof Outcome.Delivered
-                            ? new Outcome.Refused("planted: not understood")
-                            : outcome),
+                    new NowAndThen(
+                            40,
+                            outcome -> outcome instanceof Outcome.Delivered
+                                    ? new Outcome.Refused("planted: not understood")
+                                    : outcome),
                     blow)),
 
     SILENCE_TAKEN_FOR_SUCCESS(
-            "no answer counts as told", List.of("delivered-but-lost"),
+            "no answer counts as told",
+            List.of("delivered-but-lost"),
             (context, blow) -> GatewayFault.outcome(
                     outcome -> outcome instanceof Outcome.Unreachable ? new Outcome.Delivered() : outcome, blow)),
 
     RETRY_AFTER_IGNORED(
-            "Retry-After is not read", List.of("retry-after-ignored"), (context, blow) -> GatewayFault.outcome(new WithoutRetryAfter(), blow)),
+            "Retry-After is not read",
+            List.of("retry-after-ignored"),
+            (context, blow) -> GatewayFault.outcome(new WithoutRetryAfter(), blow)),
 
-    NEW_ID_EACH_ATTEMPT("each attempt bears an id of its own", List.of("delivery-unknown", "effect-twice"), (context, blow) -> GatewayFault.newIds(blow));
+    NEW_ID_EACH_ATTEMPT(
+            "each attempt bears an id of its own",
+            List.of("delivery-unknown", "effect-twice"),
+            (context, blow) -> GatewayFault.newIds(blow));
 
     private final String meaning;
     private final List<String> shownBy;
@@ -163,8 +188,7 @@ public enum Fault {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no fault %s; there are %s"
                         .formatted(
-                                text,
-                                Arrays.stream(values()).map(Fault::text).collect(Collectors.joining(", ")))));
+                                text, Arrays.stream(values()).map(Fault::text).collect(Collectors.joining(", ")))));
     }
 
     /** As in {@code acknowledge-before-commit}. */

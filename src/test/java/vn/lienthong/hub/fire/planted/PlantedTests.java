@@ -28,13 +28,12 @@ class PlantedTests {
     @ParameterizedTest
     @EnumSource
     void aStatementThatAFaultChangesIsFoundOnceInTheHub(Fault fault) {
-        assertThat(fault.statements())
-                .allSatisfy(statement -> assertThat(TEXTS.stream()
-                                .filter(text -> Pattern.compile(statement, Pattern.DOTALL)
-                                        .matcher(text)
-                                        .find()))
-                        .as(statement)
-                        .hasSize(1));
+        assertThat(fault.statements()).allSatisfy(statement -> assertThat(
+                        TEXTS.stream().filter(text -> Pattern.compile(statement, Pattern.DOTALL)
+                                .matcher(text)
+                                .find()))
+                .as(statement)
+                .hasSize(1));
     }
 
     @Test
@@ -50,10 +49,13 @@ class PlantedTests {
         PlantedFolder.writtenTo(folder);
 
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).map(folder::relativize).map(Path::toString))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(folder::relativize)
+                            .map(Path::toString))
                     .contains("META-INF/spring.factories", "vn/lienthong/hub/fire/planted/Planted.class")
                     .noneMatch(file -> file.endsWith("Tests.class"))
-                    .allMatch(file -> file.startsWith("META-INF/") || file.startsWith("vn/lienthong/hub/fire/planted/"));
+                    .allMatch(
+                            file -> file.startsWith("META-INF/") || file.startsWith("vn/lienthong/hub/fire/planted/"));
         }
     }
 
@@ -61,7 +63,8 @@ class PlantedTests {
     private static List<String> textsOfTheHub() {
         TreeSet<String> texts = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("target", "classes", "vn", "lienthong", "hub"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 new ClassReader(Files.readAllBytes(file)).accept(new Texts(texts), ClassReader.SKIP_FRAMES);
             }
             return List.copyOf(texts);
@@ -88,7 +91,8 @@ class PlantedTests {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
                 public void visitLdcInsn(Object value) {

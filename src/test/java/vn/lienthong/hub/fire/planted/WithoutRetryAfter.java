@@ -22,7 +22,8 @@ final class WithoutRetryAfter implements UnaryOperator<Outcome> {
                     asked = true;
                 }
             }
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new);
             return asked ? outcome.getClass().getDeclaredConstructor(types).newInstance(values) : outcome;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("an outcome that is no plain record", e);

@@ -31,7 +31,8 @@ public final class Catalogue {
         Map<String, String> fields = new TreeMap<>();
         read("catalogue/procedures.ndjson")
                 .forEach(line -> fields.put(
-                        line.path("code").asText(), line.path("field").path("code").asText()));
+                        line.path("code").asText(),
+                        line.path("field").path("code").asText()));
         List<StageLine.UnitPlace> units = read("catalogue/sample-units.ndjson").stream()
                 .map(line -> new StageLine.UnitPlace(
                         line.path("code").asText(), line.path("parent").textValue()))

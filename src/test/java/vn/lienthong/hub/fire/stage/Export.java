@@ -22,7 +22,9 @@ public final class Export {
     private static final String RECOMPUTATIONS = "/api/v1/statistics/recomputations";
     private static final List<String> UNITS = List.of("X77", "X77.01", "X77.02", "X77.03");
     private static final List<List<String>> PERIODS = List.of(
-            List.of("2025-07-01", "2025-07-31"), List.of("2025-08-01", "2025-08-31"), List.of("2025-07-01", "2025-12-31"));
+            List.of("2025-07-01", "2025-07-31"),
+            List.of("2025-08-01", "2025-08-31"),
+            List.of("2025-07-01", "2025-12-31"));
 
     private final RunFolder folder;
     private final JdbcClient jdbc;

@@ -62,8 +62,8 @@ public final class HubJar {
      * @param archiving whether this hub writes the archive at its orderly end
      */
     List<String> command(boolean archiving, List<String> arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
+        List<String> command = new ArrayList<>(List.of(
+                JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true"));
         if (archiving) {
             command.add("-XX:ArchiveClassesAtExit=" + archive());
         } else if (Files.exists(archive())) {

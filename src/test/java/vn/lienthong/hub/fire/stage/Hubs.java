@@ -39,7 +39,9 @@ public final class Hubs implements AutoCloseable {
 
     /** Those that have said that they are ready since they were started last. */
     public List<HubNode> ready() {
-        return nodes.stream().filter(node -> node.isAlive() && !awaited.containsKey(node)).toList();
+        return nodes.stream()
+                .filter(node -> node.isAlive() && !awaited.containsKey(node))
+                .toList();
     }
 
     /** The first one alone, since it makes the tables; then the others at once. */
@@ -80,9 +82,11 @@ public final class Hubs implements AutoCloseable {
     /** @throws IllegalStateException if a node ends by itself, or so many are not ready after two minutes */
     public void awaitReady(int count) {
         boolean met = Until.met(PATIENCE, () -> {
-            nodes.stream().filter(node -> awaited.containsKey(node) && node.hasEndedByItself()).forEach(node -> {
-                throw new IllegalStateException("a hub ended by itself, see " + node.log());
-            });
+            nodes.stream()
+                    .filter(node -> awaited.containsKey(node) && node.hasEndedByItself())
+                    .forEach(node -> {
+                        throw new IllegalStateException("a hub ended by itself, see " + node.log());
+                    });
             return ready().size() >= count;
         });
         if (!met) {
@@ -94,8 +98,7 @@ public final class Hubs implements AutoCloseable {
     private void look() {
         awaited.forEach((node, since) -> {
             if (node.isAlive() && probe.isReady(node.port()) && awaited.remove(node, since)) {
-                chronicle.hub(
-                        Act.READY_HUB, node.port(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since));
+                chronicle.hub(Act.READY_HUB, node.port(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since));
             }
         });
     }

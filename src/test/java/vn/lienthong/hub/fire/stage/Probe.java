@@ -14,8 +14,10 @@ final class Probe {
 
     private static final Duration PATIENCE = Duration.ofMillis(900);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     boolean isReady(int node) {
         return get(node, "/actuator/health/readiness").isPresent();

@@ -33,7 +33,11 @@ public final class Stage implements AutoCloseable {
         chronicle = kept(new Chronicle(folder));
         database = Database.in(folder.root(), Ports.free(1).get(0), children);
         database.start();
-        HubJar jar = HubJar.unpackedTo(runs.resolve("hub"), fault == null ? null : PlantedFolder.writtenTo(runs.resolve("planted")).toAbsolutePath());
+        HubJar jar = HubJar.unpackedTo(
+                runs.resolve("hub"),
+                fault == null
+                        ? null
+                        : PlantedFolder.writtenTo(runs.resolve("planted")).toAbsolutePath());
         hubs = kept(new Hubs(
                 nodes.stream()
                         .map(node -> new HubNode(

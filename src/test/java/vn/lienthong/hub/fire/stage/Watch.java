@@ -43,8 +43,8 @@ public final class Watch implements AutoCloseable {
     }
 
     public void start() {
-        nodes.forEach(node -> threads.scheduleAtFixedRate(
-                () -> scrape(node), METRICS_MILLIS, METRICS_MILLIS, TimeUnit.MILLISECONDS));
+        nodes.forEach(node ->
+                threads.scheduleAtFixedRate(() -> scrape(node), METRICS_MILLIS, METRICS_MILLIS, TimeUnit.MILLISECONDS));
         threads.scheduleWithFixedDelay(this::look, BREAKERS_MILLIS, BREAKERS_MILLIS, TimeUnit.MILLISECONDS);
     }
 

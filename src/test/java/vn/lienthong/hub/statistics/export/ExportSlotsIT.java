@@ -28,7 +28,9 @@ class ExportSlotsIT {
     private Instant now = Instant.parse("2026-10-08T08:00:00Z");
     private final InstantSource clock = () -> now;
     private final ExportSlots slots = new ExportSlots(
-            new ExportProperties(1, Duration.ofMinutes(15)), new DataSourceTransactionManager(DATABASE), clock.withZone(ZoneOffset.UTC));
+            new ExportProperties(1, Duration.ofMinutes(15)),
+            new DataSourceTransactionManager(DATABASE),
+            clock.withZone(ZoneOffset.UTC));
 
     @Test
     void readsByACursorInAReadOnlyTransaction() {

@@ -71,7 +71,8 @@ class FormXlsxTests {
 
         for (int row : List.of(FIRST_ROW, FIRST_ROW + 1)) {
             assertThat(IntStream.range(2, 13)
-                            .mapToObj(column -> sheet.getRow(row).getCell(column).getCellStyle()))
+                            .mapToObj(
+                                    column -> sheet.getRow(row).getCell(column).getCellStyle()))
                     .allMatch(style -> style.getIndention() == 1 && !style.getWrapText());
             assertThat(sheet.getRow(row).getHeightInPoints()).isEqualTo(SheetStyles.LINE);
         }

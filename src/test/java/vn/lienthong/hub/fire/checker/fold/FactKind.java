@@ -11,7 +11,8 @@ public enum FactKind {
     REGISTERED("registered", place -> place.state() == State.UNKNOWN, State.REGISTERED),
     RECEIVED(
             "received",
-            place -> place.state() == State.UNKNOWN || place.state() == State.REGISTERED || place.askedBeforeReception(),
+            place ->
+                    place.state() == State.UNKNOWN || place.state() == State.REGISTERED || place.askedBeforeReception(),
             State.RECEIVED),
     REFUSED("refused", place -> place.state() == State.REGISTERED || place.askedBeforeReception(), State.REFUSED),
     PROGRESSED("progressed", Place::isOpen, State.IN_PROGRESS),

@@ -68,8 +68,10 @@ public final class Fold {
 
     /** A payment pauses only where it says so: what a procedure's stage would say is not known here. */
     private static boolean pauses(Corrected fact, State to) {
-        return to == State.SUPPLEMENT_REQUESTED && fact.data().path("pausesClock").asBoolean(true)
-                || to == State.PAYMENT_REQUESTED && fact.data().path("pausesClock").asBoolean(false);
+        return to == State.SUPPLEMENT_REQUESTED
+                        && fact.data().path("pausesClock").asBoolean(true)
+                || to == State.PAYMENT_REQUESTED
+                        && fact.data().path("pausesClock").asBoolean(false);
     }
 
     private void note(FactKind kind, Corrected fact) {

@@ -13,8 +13,7 @@ import vn.lienthong.hub.fire.ledger.SentEvent;
  * @param arrival grows in the order in which the hub took the facts of a dossier in
  * @param byOperator whether it may correct what others said
  */
-public record SaidFact(
-        EventKey key, FactKind kind, Instant time, ObjectNode data, long arrival, boolean byOperator) {
+public record SaidFact(EventKey key, FactKind kind, Instant time, ObjectNode data, long arrival, boolean byOperator) {
 
     public static SaidFact of(SentEvent sent, long arrival, boolean byOperator) {
         ObjectNode event = sent.event();
