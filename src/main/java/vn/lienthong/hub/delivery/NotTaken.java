@@ -1,6 +1,7 @@
 package vn.lienthong.hub.delivery;
 
 import java.time.Duration;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.partner.NoAnswerException;
 import vn.lienthong.hub.partner.PartnerAnswer;
 
@@ -17,10 +18,14 @@ public final class NotTaken {
 
     /** @param status 0 if there was no answer at all */
     public static Outcome of(int status, String reason, Duration retryAfter) {
+        return new Outcome.Unreachable(reason, retryAfter, sign(status));
+    }
+
+    private static Sign sign(int status) {
         return switch (status) {
-            case GONE -> new Outcome.Gone(reason);
-            case TOO_MANY_REQUESTS -> new Outcome.Busy(reason, retryAfter);
-            default -> new Outcome.Unreachable(reason, retryAfter);
+            case GONE -> Sign.GONE;
+            case TOO_MANY_REQUESTS -> Sign.BUSY;
+            default -> Sign.AWAY;
         };
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.DueLanes;
 import vn.lienthong.hub.delivery.meter.PartnerGauges;
@@ -45,7 +46,7 @@ class AskedToWaitIT {
 
     static Stream<Outcome> asking() {
         return Stream.of(
-                new Outcome.Busy("status 429", Duration.ofSeconds(90)),
+                new Outcome.Unreachable("status 429", Duration.ofSeconds(90), Sign.BUSY),
                 new Outcome.Unreachable("status 503", Duration.ofSeconds(90)));
     }
 
@@ -65,7 +66,7 @@ class AskedToWaitIT {
     @Test
     void tooManyCallsIsNoOutageAndNoFailureOfTheDelivery() {
         for (int round = 0; round < 20; round++) {
-            one.record(new Outcome.Busy("status 429", Duration.ofSeconds(1)), one.claim("province", 16));
+            one.record(new Outcome.Unreachable("status 429", Duration.ofSeconds(1), Sign.BUSY), one.claim("province", 16));
             clock.advance(Duration.ofSeconds(1));
         }
         assertThat(one.count("select count(*) from partner_breaker where state = 'OPEN' or failures > 0"))
@@ -95,13 +96,13 @@ class AskedToWaitIT {
     /** One call that the partner turns away; then the time that it asks for passes. */
     private void tooMany() {
         clock.advance(Duration.ofMillis(1));
-        one.record(new Outcome.Busy("status 429", Duration.ofMillis(100)), one.claim("province", 1));
+        one.record(new Outcome.Unreachable("status 429", Duration.ofMillis(100), Sign.BUSY), one.claim("province", 1));
         clock.advance(Duration.ofMillis(100));
     }
 
     @Test
     void isSeenInTheMetrics() {
-        one.gateway.answer(delivery -> new Outcome.Busy("status 429", Duration.ofSeconds(90)));
+        one.gateway.answer(delivery -> new Outcome.Unreachable("status 429", Duration.ofSeconds(90), Sign.BUSY));
         one.start();
         await().until(() -> one.bean(MeterRegistry.class)
                         .counter("hub.deliveries", "partner", "province", "outcome", "busy")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.partner.NoAnswerException;
 import vn.lienthong.hub.partner.PartnerAnswer;
 
@@ -14,13 +15,13 @@ class NotTakenTests {
     @Test
     void tooManyCallsMeansSlower() {
         assertThat(NotTaken.of(new PartnerAnswer(429, MINUTE, new byte[0]), "status 429"))
-                .isEqualTo(new Outcome.Busy("status 429", MINUTE));
+                .isEqualTo(new Outcome.Unreachable("status 429", MINUTE, Sign.BUSY));
     }
 
     @Test
     void goneMeansForGood() {
         assertThat(NotTaken.of(new NoAnswerException("no", new PartnerAnswer(410, null, new byte[0]))))
-                .isEqualTo(new Outcome.Gone("no"));
+                .isEqualTo(new Outcome.Unreachable("no", null, Sign.GONE));
     }
 
     @Test

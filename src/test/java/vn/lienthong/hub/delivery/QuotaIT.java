@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.Room;
 import vn.lienthong.hub.delivery.pace.Shares;
@@ -127,7 +128,7 @@ class QuotaIT {
         enqueue(one, 10);
         one.claim("province", 2);
         List<Claim> failing = other.claim("province", 2);
-        other.record(new Outcome.Busy("slower", Duration.ofSeconds(1)), failing);
+        other.record(new Outcome.Unreachable("slower", Duration.ofSeconds(1), Sign.BUSY), failing);
         clock.advance(Duration.ofSeconds(1));
         assertThat(one.claim("province", new Room(0, 4)).claims())
                 .as("the limit is two, and each holds two")

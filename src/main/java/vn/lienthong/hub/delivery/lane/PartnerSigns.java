@@ -35,30 +35,40 @@ final class PartnerSigns {
     private void add(Attempt attempt) {
         boolean probe = attempt.claim().probe();
         if (attempt.outcome() instanceof Outcome.Unreachable unreachable) {
-            failures++;
-            probeFailed |= probe;
-            troubled(attempt, unreachable.retryAfter());
+            notTaken(attempt, unreachable);
         } else if (!attempt.called()) {
             probeUnused |= probe;
         } else {
-            reached = true;
-            failures = 0;
-            answered(attempt);
-        }
-    }
-
-    private void answered(Attempt attempt) {
-        if (attempt.outcome() instanceof Outcome.Busy full) {
-            busy++;
-            gone = 0;
-            troubled(attempt, full.retryAfter());
-        } else if (attempt.outcome() instanceof Outcome.Gone) {
-            gone++;
-        } else {
+            answered();
             answers++;
             busy = 0;
             gone = 0;
         }
+    }
+
+    private void notTaken(Attempt attempt, Outcome.Unreachable outcome) {
+        switch (outcome.sign()) {
+            case AWAY -> {
+                failures++;
+                probeFailed |= attempt.claim().probe();
+                troubled(attempt, outcome.retryAfter());
+            }
+            case BUSY -> {
+                answered();
+                busy++;
+                gone = 0;
+                troubled(attempt, outcome.retryAfter());
+            }
+            case GONE -> {
+                answered();
+                gone++;
+            }
+        }
+    }
+
+    private void answered() {
+        reached = true;
+        failures = 0;
     }
 
     private void troubled(Attempt attempt, Duration retryAfter) {

@@ -25,16 +25,10 @@ public class Settler {
         }
         Outcome outcome = attempt.outcome();
         if (outcome instanceof Outcome.Unreachable unreachable) {
-            return failed(lane, health, attempt, unreachable.reason(), unreachable.retryAfter(), now);
-        }
-        if (outcome instanceof Outcome.Busy busy) {
-            return again(lane, attempt, busy.reason(), busy.retryAfter(), lane.firstFailedAt(), now);
+            return notTaken(lane, health, attempt, unreachable, now);
         }
         if (outcome instanceof Outcome.Postponed postponed) {
             return putOff(lane, attempt, postponed, now);
-        }
-        if (outcome instanceof Outcome.Gone gone) {
-            return park(lane, attempt, gone.reason(), now);
         }
         if (outcome instanceof Outcome.Refused refused) {
             return rule.skipsRefused(attempt.claim().partner())
@@ -45,6 +39,15 @@ public class Settler {
             return finish(lane, attempt, DeliveryState.DELIVERED, null, AnswerText.of(delivered.reference()), now);
         }
         return finish(lane, attempt, DeliveryState.SKIPPED, null, null, now);
+    }
+
+    private Settlement notTaken(
+            LaneRow lane, PartnerHealth health, Attempt attempt, Outcome.Unreachable outcome, Instant now) {
+        return switch (outcome.sign()) {
+            case AWAY -> failed(lane, health, attempt, outcome.reason(), outcome.retryAfter(), now);
+            case BUSY -> again(lane, attempt, outcome.reason(), outcome.retryAfter(), lane.firstFailedAt(), now);
+            case GONE -> park(lane, attempt, outcome.reason(), now);
+        };
     }
 
     private Settlement failed(

@@ -96,14 +96,12 @@ public class DeliveryMeters {
         if (attempt.outcome() instanceof Outcome.Refused) {
             return "refused";
         }
-        if (attempt.outcome() instanceof Outcome.Unreachable) {
-            return "unreachable";
-        }
-        if (attempt.outcome() instanceof Outcome.Busy) {
-            return "busy";
-        }
-        if (attempt.outcome() instanceof Outcome.Gone) {
-            return "gone";
+        if (attempt.outcome() instanceof Outcome.Unreachable unreachable) {
+            return switch (unreachable.sign()) {
+                case AWAY -> "unreachable";
+                case BUSY -> "busy";
+                case GONE -> "gone";
+            };
         }
         if (attempt.outcome() instanceof Outcome.Postponed) {
             return "postponed";

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.event.Alias;
 import vn.lienthong.hub.event.Applicant;
 import vn.lienthong.hub.event.DossierState;
@@ -213,7 +214,7 @@ class PostOrderTests {
     @Test
     void waitsAsLongAsThePostAsks() {
         post.troubles().status(429, "Retry-After", "45");
-        assertThat(completed()).isEqualTo(new Outcome.Unreachable("HTTP 429", Duration.ofSeconds(45)));
+        assertThat(completed()).isEqualTo(new Outcome.Unreachable("HTTP 429", Duration.ofSeconds(45), Sign.BUSY));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.DeliveryProperties;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 
 class BreakerRowTests {
 
@@ -40,11 +41,11 @@ class BreakerRowTests {
         assertThat(OPEN.after(Signs.of(new Outcome.Refused("no")), PROPERTIES, NOW)
                         .open())
                 .isFalse();
-        assertThat(OPEN.after(Signs.of(new Outcome.Busy("slower", null)), PROPERTIES, NOW)
+        assertThat(OPEN.after(Signs.of(new Outcome.Unreachable("slower", null, Sign.BUSY)), PROPERTIES, NOW)
                         .open())
                 .isFalse();
         assertThat(BreakerRow.CLOSED
-                        .after(Signs.of(Signs.times(9, new Outcome.Busy("slower", null))), PROPERTIES, NOW)
+                        .after(Signs.of(Signs.times(9, new Outcome.Unreachable("slower", null, Sign.BUSY))), PROPERTIES, NOW)
                         .untouched())
                 .isTrue();
     }

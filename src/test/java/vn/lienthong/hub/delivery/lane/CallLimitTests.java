@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 
 class CallLimitTests {
 
@@ -16,7 +17,7 @@ class CallLimitTests {
     private static final Outcome TIMED_OUT = new Outcome.Unreachable("timed out");
 
     static Stream<Outcome> troubles() {
-        return Stream.of(new Outcome.Busy("status 429", null), new Outcome.Unreachable("status 503", null), TIMED_OUT);
+        return Stream.of(new Outcome.Unreachable("status 429", null, Sign.BUSY), new Outcome.Unreachable("status 503", null), TIMED_OUT);
     }
 
     @Test

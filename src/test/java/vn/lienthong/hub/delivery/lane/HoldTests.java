@@ -6,14 +6,15 @@ import static vn.lienthong.hub.delivery.lane.Signs.NOW;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.Outcome;
+import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 
 class HoldTests {
 
     private static final Outcome TAKEN = new Outcome.Delivered();
-    private static final Outcome GONE = new Outcome.Gone("status 410");
+    private static final Outcome GONE = new Outcome.Unreachable("status 410", null, Sign.GONE);
 
     private static Outcome busy(Duration retryAfter) {
-        return new Outcome.Busy("status 429", retryAfter);
+        return new Outcome.Unreachable("status 429", retryAfter, Sign.BUSY);
     }
 
     private static Hold after(Hold hold, Outcome... outcomes) {

@@ -220,13 +220,13 @@ public enum Fault {
         static final String KNOWN = "m\\.receipt(?=,.*from message)";
         static final String GONE = "from gone order by partner";
         static final String LOCK = "(select l\\.partner\\b.*first_failed_at.*)for update of l skip locked";
-        static final String DROP = "delete from lane l\\b";
+        static final String DROP = "delete from lane l using";
         static final String TOKEN = "nextval\\('lane_token'\\)";
         static final String UNTIL = "(set state = 'CLAIMED', due_at = )((?:\\?|:until)(?:::timestamptz)?)";
         static final String DUE =
                 "(from lane\\s+where partner = (?:\\?|:\\w+) and )state <> 'PARKED'(.*for update skip locked)";
         static final String RESULT = "(update delivery d\\s+set )(.*?\\bstate = s\\.state,)";
         static final String REPLAY = "update delivery d\\s+set state = 'WAITING'";
-        static final String BREAKER = "update partner_breaker\\s+set failures";
+        static final String BREAKER = "update partner_breaker b\\s+set failures";
     }
 }
