@@ -27,6 +27,7 @@ class Adapter {
     final InMemory memory;
     Told told = (partner, rows) -> Map.of();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final IgateSearch search;
     final IgatePoll poll;
     final IgateDelivery delivery;
 
@@ -53,7 +54,7 @@ class Adapter {
                 tables,
                 (partner, names) -> told.dossiers(partner, names),
                 new Acceptance(intake, metrics));
-        IgateSearch search = new IgateSearch(caller, new PageReader(new RowSchema()));
+        search = new IgateSearch(caller, new PageReader(new RowSchema()));
         poll = new IgatePoll(search, rows, new Progress(memory, memory, tables), metrics, clock);
         delivery = new IgateDelivery(tables, Mappers.getMapper(PushMapper.class), new IgateWrites(caller));
     }

@@ -52,14 +52,12 @@ class IgateTroublesTests extends SimulatedPartner {
     void manyWhoAskAtOnceFetchOneToken() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Void>> polls = IntStream.range(0, 8)
-                    .<Callable<Void>>mapToObj(i -> () -> {
-                        poll();
-                        return null;
-                    })
+            Window window = new Window(BACKFILL, adapter.clock.instant());
+            List<Callable<Page>> questions = IntStream.range(0, 8)
+                    .<Callable<Page>>mapToObj(i -> () -> adapter.search.page(partner, window, 0))
                     .toList();
-            for (Future<Void> poll : threads.invokeAll(polls)) {
-                poll.get();
+            for (Future<Page> answer : threads.invokeAll(questions)) {
+                answer.get();
             }
         } finally {
             threads.shutdownNow();
