@@ -25,5 +25,6 @@ import vn.lienthong.hub.statistics.AskedPage;
         in = ParameterIn.QUERY,
         required = true,
         description = "name of a number of the answer",
-        schema = @Schema(type = "string"))
+        schema = @Schema(type = "string"),
+        example = "overdue")
 @interface FigureDescription {}
