@@ -106,11 +106,11 @@ public final class CountedForm {
         return end.minus(paused(dossier, end)).isAfter(dossier.dueAt()) ? "c13" : "c12";
     }
 
-    /** As long as the clock stood still since reception and before that time. */
+    /** As long as the clock stood still since it started and before that time. */
     private static Duration paused(Folded dossier, Instant until) {
         Duration sum = Duration.ZERO;
         for (Folded.Pause pause : dossier.pauses()) {
-            Instant from = later(pause.from(), dossier.receivedAt());
+            Instant from = later(pause.from(), dossier.startedAt());
             Instant to = pause.to() == null || pause.to().isAfter(until) ? until : pause.to();
             sum = from.isBefore(to) ? sum.plus(Duration.between(from, to)) : sum;
         }

@@ -4,13 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.lienthong.hub.fire.checker.fold.FactKind;
 import vn.lienthong.hub.fire.checker.fold.State;
 import vn.lienthong.hub.fire.ledger.NemesisLine;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Called;
 
 /**
- * Rule 2, every delivery due reached its partner: what the hub calls delivered had its effect there; what is parked was
+ * Rule 2, every delivery due reached its partner: what the hub calls delivered had its effect there, unless it was a step
+ * that had been annulled; what is parked was
  * refused by the partner, and what waits, waits behind such a one; what was skipped, an operator skipped, or its dossier had
  * become UNKNOWN.
  */
@@ -34,7 +36,8 @@ final class ReachedRule implements Rule {
             switch (delivery.state()) {
                 case "DELIVERED" ->
                     findings.require(
-                            acted, "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
+                            acted || wasNothingToTell(facts.get(delivery.factId()), replay),
+                            "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" ->
                     findings.require(
@@ -76,6 +79,16 @@ final class ReachedRule implements Rule {
     private static boolean wasUnknown(Rows.Fact fact, Replay replay) {
         Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
         return step != null && step.course().statesSince(step.number()).contains(State.UNKNOWN);
+    }
+
+    /** Of a step a partner hears that one step, and nothing if it was annulled before. */
+    private static boolean wasNothingToTell(Rows.Fact fact, Replay replay) {
+        Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
+        return step != null
+                && step.course().current().now().steps().stream()
+                        .anyMatch(now -> now.key().equals(fact.key())
+                                && now.kind() == FactKind.PROGRESSED
+                                && now.annulled());
     }
 
     private static boolean wasSkipped(Run run, String partner) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import vn.lienthong.hub.fire.checker.fold.Corrections.Corrected;
 
 /** Folds a history: corrected facts in the order in which they happened, then of the table, then of arrival. */
@@ -17,6 +18,8 @@ public final class Fold {
     private State state = State.UNKNOWN;
     private Corrected intake;
     private Instant receivedAt;
+    private Instant startedAt;
+    private boolean awaitsCompetent;
     private Instant finishedAt;
     private Instant dueAt;
     private String competentUnit;
@@ -52,7 +55,7 @@ public final class Fold {
             }
             note(kind, fact);
         }
-        steps.add(new Folded.Step(fact.said().key(), kind, fact.time(), state, effective));
+        steps.add(new Folded.Step(fact.said().key(), kind, fact.time(), state, effective, fact.annulled()));
     }
 
     private void move(Corrected fact, State to) {
@@ -77,11 +80,8 @@ public final class Fold {
     private void note(FactKind kind, Corrected fact) {
         switch (kind) {
             case REGISTERED -> takeIn(fact);
-            case RECEIVED -> {
-                takeIn(fact);
-                receivedAt = fact.time();
-                dueAt = SaidFact.instant(fact.data().get("promisedAt"));
-            }
+            case RECEIVED -> receive(fact);
+            case PROGRESSED -> arrive(fact);
             case RESCHEDULED -> dueAt = SaidFact.instant(fact.data().get("promisedAt"));
             case TRANSFERRED -> competentUnit = fact.text("toUnit");
             case WITHDRAWN, STOPPED, COMPLETED -> finishedAt = fact.time();
@@ -98,6 +98,23 @@ public final class Fold {
         competentUnit = fact.text("competentUnit") == null ? fact.text("receivingUnit") : fact.text("competentUnit");
     }
 
+    /** At a counter for another place, the clock starts when the competent one gets it: the places here are all communes. */
+    private void receive(Corrected fact) {
+        takeIn(fact);
+        receivedAt = fact.time();
+        startedAt = fact.time();
+        awaitsCompetent =
+                "COUNTER".equals(fact.text("channel")) && !Objects.equals(fact.text("receivingUnit"), competentUnit);
+        dueAt = SaidFact.instant(fact.data().get("promisedAt"));
+    }
+
+    private void arrive(Corrected fact) {
+        if (awaitsCompetent && Objects.equals(fact.text("toUnit"), competentUnit)) {
+            startedAt = fact.time();
+            awaitsCompetent = false;
+        }
+    }
+
     private Folded result() {
         if (pausedSince != null) {
             pauses.add(new Folded.Pause(pausedSince, null));
@@ -109,6 +126,7 @@ public final class Fold {
                 intake == null ? null : intake.text("receivingUnit"),
                 competentUnit,
                 receivedAt,
+                startedAt,
                 finishedAt,
                 dueAt,
                 List.copyOf(pauses),

@@ -8,6 +8,7 @@ import vn.lienthong.hub.fire.ledger.EventKey;
  * What became of a dossier.
  *
  * @param procedure code as said, or null
+ * @param startedAt when the clock started
  * @param dueAt the appointment as promised and as moved since; null if none was promised
  * @param pauses by time; the last one is open if its end is null
  * @param steps all facts in the order in which they happened
@@ -19,6 +20,7 @@ public record Folded(
         String receivingUnit,
         String competentUnit,
         Instant receivedAt,
+        Instant startedAt,
         Instant finishedAt,
         Instant dueAt,
         List<Pause> pauses,
@@ -26,7 +28,7 @@ public record Folded(
 
     /** Nothing is known. */
     public static Folded nothing() {
-        return new Folded(State.UNKNOWN, null, null, null, null, null, null, null, List.of(), List.of());
+        return new Folded(State.UNKNOWN, null, null, null, null, null, null, null, null, List.of(), List.of());
     }
 
     /** Whether the clock stands still. */
@@ -42,5 +44,5 @@ public record Folded(
      * @param state of the dossier after it
      * @param effective whether it was allowed where it fell, and was not annulled
      */
-    public record Step(EventKey key, FactKind kind, Instant time, State state, boolean effective) {}
+    public record Step(EventKey key, FactKind kind, Instant time, State state, boolean effective, boolean annulled) {}
 }
