@@ -28,6 +28,16 @@ class RetryAfterFilter extends OncePerRequestFilter {
                 }
                 super.setStatus(status);
             }
+
+            /** Whoever knows better says so after the status. */
+            @Override
+            public void addHeader(String name, String value) {
+                if (HttpHeaders.RETRY_AFTER.equalsIgnoreCase(name)) {
+                    setHeader(name, value);
+                } else {
+                    super.addHeader(name, value);
+                }
+            }
         });
     }
 }

@@ -29,16 +29,25 @@ class FireIT {
             Encounter.REPLAYED_ANSWER, 1,
             Encounter.PARKED_AND_REPLAYED, 1);
 
+    /** A run that did not meet what it must meet, on a machine that is busy, proves nothing: there is another one. */
+    private static final int AT_MOST = 3;
+
     @Test
     void losesNothingAndDoublesNothingUnderOneHarmOfEachKind() throws Exception {
-        Script script = new Script(
-                1, Duration.ofSeconds(60), new Load(4, 60), 40, false, System.getProperty("fire.fault"), MUST_MEET);
-        RunFolder folder = Fire.burn(script, FireIT::oneOfEachKind);
-        Verdict verdict = Checker.judge(folder);
-        String report = Report.of(folder, verdict);
-        System.out.println(report);
-
+        Verdict verdict = null;
+        String report = "";
+        for (int seed = 1; verdict == null || verdict.kind() == Verdict.Kind.INCONCLUSIVE && seed <= AT_MOST; seed++) {
+            RunFolder folder = Fire.burn(script(seed), FireIT::oneOfEachKind);
+            verdict = Checker.judge(folder);
+            report = Report.of(folder, verdict);
+            System.out.println(report);
+        }
         assertThat(verdict.kind()).as(report).isEqualTo(Verdict.Kind.GREEN);
+    }
+
+    private static Script script(int seed) {
+        return new Script(
+                seed, Duration.ofSeconds(60), new Load(4, 60), 40, false, System.getProperty("fire.fault"), MUST_MEET);
     }
 
     private static void oneOfEachKind(Fire.Harming harming) {

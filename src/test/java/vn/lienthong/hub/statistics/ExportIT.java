@@ -20,7 +20,7 @@ class ExportIT {
 
     private static final String CSV = "text/csv";
     private static final String LINES = "application/x-ndjson";
-    private static final String PERIOD = "unit=E10&from=2025-02-01&to=2025-05-31";
+    private static final String PERIOD = "unit=E30&from=2025-02-01&to=2025-05-31";
 
     @LocalServerPort
     private int port;
@@ -32,11 +32,11 @@ class ExportIT {
     void prepare() {
         hub = HubClient.on(port);
         operator = hub.as("operator");
-        Ledgers.importInto(operator, RandomLedger.units().replace("R10", "E10"), RandomLedger.procedures());
+        Ledgers.importInto(operator, RandomLedger.units().replace("R10", "E30"), RandomLedger.procedures());
         Ledgers.post(
                 operator,
                 RandomLedger.lines(31, 300).stream()
-                        .map(line -> line.replace("R10", "E10")
+                        .map(line -> line.replace("R10", "E30")
                                 .replace("\"R/", "\"E/")
                                 .replace("/ledgers/random", "/ledgers/e10"))
                         .toList());
@@ -50,7 +50,7 @@ class ExportIT {
                     "06a/dossiers?column=c8&field=F1",
                     "06a/dossiers?column=c10",
                     "06a/dossiers?column=c13&units=now",
-                    "06b/dossiers?column=c7&row=E10.01")) {
+                    "06b/dossiers?column=c7&row=E30.01")) {
                 assertSameAsPages("/api/v1/reports/" + cell + "&policy=" + policy + "&" + PERIOD);
             }
         }
@@ -61,7 +61,7 @@ class ExportIT {
         for (String figure : List.of(
                 "on-time/dossiers?figure=received",
                 "on-time/dossiers?figure=late&rule=portal&groupBy=field&key=F0",
-                "on-time/dossiers?figure=early&groupBy=unit,channel&key=E10.01.01,ONLINE&units=now",
+                "on-time/dossiers?figure=early&groupBy=unit,channel&key=E30.01.01,ONLINE&units=now",
                 "supplements/dossiers?figure=asked",
                 "stages/dossiers?figure=open")) {
             assertSameAsPages("/api/v1/indicators/" + figure + "&" + PERIOD);
@@ -129,12 +129,12 @@ class ExportIT {
 
         assertThat(form.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(form.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"06a-E10-2025-02-01-2025-05-31-F1-c8.csv\"");
+                .isEqualTo("attachment; filename=\"06a-E30-2025-02-01-2025-05-31-F1-c8.csv\"");
         assertThat(form.header("Rule")).isEqualTo("SHIFT");
         assertThat(form.body()).startsWith("code,unit,field,receivedAt,dueAt,finishedAt,verdict\n");
         assertThat(figure.header("Content-Type")).isEqualTo("application/x-ndjson");
         assertThat(figure.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"on-time-E10-2025-02-01-2025-05-31-late.ndjson\"");
+                .isEqualTo("attachment; filename=\"on-time-E30-2025-02-01-2025-05-31-late.ndjson\"");
         assertThat(figure.header("Rule")).isEqualTo("portal");
         assertThat(OffsetDateTime.parse(figure.header("Known-At")).getOffset().getId())
                 .isEqualTo("+07:00");
@@ -203,7 +203,7 @@ class ExportIT {
         assertThat(problem(operator, figure + "&figure=none", CSV)).isEqualTo("400 invalid-parameter");
         assertThat(problem(operator, form + "&column=c3", "application/pdf")).isEqualTo("406 not-acceptable");
         assertThat(problem(
-                        operator, "/api/v1/reports/06a/dossiers?column=c3&unit=E10&from=2010-01-01&to=2010-01-31", CSV))
+                        operator, "/api/v1/reports/06a/dossiers?column=c3&unit=E30&from=2010-01-01&to=2010-01-31", CSV))
                 .isEqualTo("422 unit-not-in-period");
     }
 

@@ -79,7 +79,7 @@ class StatisticsAddressesIT {
         operator = HubClient.on(port).as("operator");
         partner = HubClient.on(port).as("district-3");
         Ledgers.importInto(operator, """
-                {"code":"Q99","name":"Tỉnh Q99","level":"PROVINCE","validFrom":"2022-01-01"}
+                {"code":"Q90","name":"Tỉnh Q90","level":"PROVINCE","validFrom":"2022-01-01"}
                 {"code":"Q98","name":"Tỉnh Q98","level":"PROVINCE","validFrom":"2016-01-01","validTo":"2020-12-31"}
                 """, """
                 {"code":"9.770001","name":"Thủ tục A","field":{"code":"QA","name":"A"},"validFrom":"2016-01-01",\
@@ -234,7 +234,7 @@ class StatisticsAddressesIT {
                     "knownAt",
                     address);
             assertRefused(
-                    operator.get(address + MARCH + more + "&unit=Q99"), 422, "unit-not-in-period", "unit", address);
+                    operator.get(address + MARCH + more + "&unit=Q90"), 422, "unit-not-in-period", "unit", address);
             assertRefused(
                     operator.get(address + MARCH + more.replaceAll("&groupBy=\\w+", "") + "&groupBy=" + columns),
                     400,
