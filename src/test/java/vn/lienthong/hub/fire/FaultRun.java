@@ -73,7 +73,7 @@ class FaultRun {
         // Its leases must have run out: else it might take its own lanes over.
         Harm.pause(Fire.LEASE.minusSeconds(4));
         harm.start(killed);
-        harm.standStill(province, Fire.LEASE.plusSeconds(2));
+        harm.standStill(province, Fire.SHARE.plusSeconds(2));
         harm.start(harm.killHub());
         harm.killDatabase();
     }

@@ -34,6 +34,8 @@ final class Fire {
     static final int NODES = 3;
     /** As {@code fire/hub.yaml} says. */
     static final Duration LEASE = Duration.ofSeconds(7);
+    /** As long a frozen node holds its share of a partner's calls: only then do others take all of its lanes over. */
+    static final Duration SHARE = Duration.ofSeconds(15);
 
     private static final List<String> FORGIVING = List.of("province", "motcua");
 

@@ -59,6 +59,6 @@ class FireIT {
         Harm.pause(Fire.LEASE.minusSeconds(3));
         harm.start(killed);
         harm.killDatabase();
-        harm.standStill(province, Fire.LEASE.plusSeconds(2));
+        harm.standStill(province, Fire.SHARE.plusSeconds(2));
     }
 }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Answer;
 import vn.lienthong.hub.fire.ledger.PartnerLine.Called;
+import vn.lienthong.hub.fire.ledger.PartnerLine.Replied;
 
 /**
  * Rule 2, repeats: a delivery that was answered well is made again only where a hub or the database was killed or stood
- * still since it was made, or two dossiers became one meanwhile. A second call while the first one runs is a repeat too.
+ * still since it was made, the answer came when the hub had given up, or two dossiers became one meanwhile. A second call
+ * while the first one runs is a repeat too.
  */
 final class RepeatRule implements Rule {
+
+    /** As {@code fire/hub.yaml} says. */
+    private static final long PATIENCE_MILLIS = 2_000;
 
     @Override
     public List<Finding> check(Run run, Replay replay) {
@@ -26,6 +31,7 @@ final class RepeatRule implements Rule {
                 findings.require(
                         !partner.wasAnswered(first, Answer.OK)
                                 || disturbances.between(first.at(), again.at())
+                                || i == 1 && cameTooLate(partner.reply(first), row)
                                 || row != null && run.tables().hasMerged(row.dossierId()),
                         "repeated-without-reason",
                         delivery,
@@ -37,5 +43,13 @@ final class RepeatRule implements Rule {
             }
         }));
         return findings.all();
+    }
+
+    /** On a busy machine a call may need long until it is heard, and the hub no longer waits for its answer. */
+    private static boolean cameTooLate(Replied reply, Rows.Delivery row) {
+        return reply != null
+                && row != null
+                && row.firstAttemptAt() != null
+                && reply.at() - Rows.instant(row.firstAttemptAt()).toEpochMilli() >= PATIENCE_MILLIS;
     }
 }

@@ -82,6 +82,7 @@ final class Rows {
             String fact,
             String state,
             int attempts,
+            String firstAttemptAt,
             String lastAttemptAt,
             String answer) {
 

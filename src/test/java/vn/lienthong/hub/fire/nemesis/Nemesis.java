@@ -18,15 +18,16 @@ public final class Nemesis {
     private final Random random;
     private final Harm harm;
     private final Hubs hubs;
-    private final Duration lease;
+    private final Duration frozen;
     private final Deque<Act> deck = new ArrayDeque<>();
     private int kills;
 
-    public Nemesis(long seed, Harm harm, Hubs hubs, Duration lease) {
+    /** @param frozen after how long others have taken over everything from a node that stands still */
+    public Nemesis(long seed, Harm harm, Hubs hubs, Duration frozen) {
         this.random = new Random(seed);
         this.harm = harm;
         this.hubs = hubs;
-        this.lease = lease;
+        this.frozen = frozen;
     }
 
     /** What it does, and how often in a deck. */
@@ -90,7 +91,7 @@ public final class Nemesis {
                     kills++;
                 }
             }
-            case STAND_STILL -> harm.standStill(harm.anyPartner(), lease.plusMillis(random.nextInt(1_000, 4_000)));
+            case STAND_STILL -> harm.standStill(harm.anyPartner(), frozen.plusMillis(random.nextInt(1_000, 4_000)));
             case PARTNER_AWAY -> harm.partnerAway(harm.anyPartner(), Duration.ofMillis(random.nextInt(2_000, 6_000)));
             case ROUGH -> harm.rough(harm.anyPartner(), Duration.ofMillis(random.nextInt(2_000, 5_000)));
             case END_A_HUB -> harm.endHub();
