@@ -114,10 +114,16 @@ class OperationIT {
         http.replay("{\"partner\": \"land\"}");
         http.replay("{\"partner\": \"nobody\", \"confirm\": 1}");
         http.replay("{\"fact\": \"stopped\", \"confirm\": 2, \"reason\": \"known now, says 0912345678\"}");
-        JsonNode items = http.json("/api/v1/deliveries/audit?from={from}", "2026-10-08T08:00:00+07:00")
-                .path("items");
+        // What was replayed is refused again meanwhile, which is on record too.
+        List<JsonNode> items = new ArrayList<>();
+        http.json("/api/v1/deliveries/audit?from={from}", "2026-10-08T08:00:00+07:00")
+                .path("items")
+                .forEach(item -> {
+                    if (item.has("client")) {
+                        items.add(item);
+                    }
+                });
         assertThat(items)
-                .filteredOn(item -> item.has("client"))
                 .extracting(item -> item.path("partner").asText(), item -> item.path("dossier")
                         .asInt())
                 .containsExactly(tuple("province", 1), tuple("land", 1));

@@ -97,14 +97,9 @@ class OperationRaceIT {
         for (int dossier = 1; dossier <= dossiers; dossier++) {
             one.enqueue("province", dossier, 1, 2);
         }
-        List<Claim> claims = one.claim("province", dossiers);
-        one.bean(Results.class)
-                .record(claims.stream()
-                        .map(claim -> new Attempt(
-                                claim,
-                                new Result.Called(new Outcome.Refused("not yet")),
-                                Clock.systemUTC().instant()))
-                        .toList());
+        for (List<Claim> claims = one.claim("province", 8); !claims.isEmpty(); claims = one.claim("province", 8)) {
+            one.record(new Outcome.Refused("not yet"), claims);
+        }
         assertThat(one.count("select count(*) from lane where state = 'PARKED'"))
                 .isEqualTo(dossiers);
     }

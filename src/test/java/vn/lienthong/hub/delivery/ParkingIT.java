@@ -23,7 +23,27 @@ class ParkingIT {
     private final List<TestNode> nodes = new ArrayList<>();
 
     private TestNode node(TestPartners partners) {
-        TestNode node = new TestNode(database, clock, partners, TestNode.properties());
+        return node(partners, TestNode.properties());
+    }
+
+    /** Where one lane fails and others do not, or nobody asks, no breaker opens. */
+    private TestNode withoutABreaker(TestPartners partners) {
+        DeliveryProperties usual = TestNode.properties();
+        return node(
+                partners,
+                new DeliveryProperties(
+                        usual.lease(),
+                        usual.pollEvery(),
+                        usual.stopWithin(),
+                        usual.parkAfter(),
+                        usual.gaugesEvery(),
+                        usual.backoff(),
+                        new DeliveryProperties.Breaker(1000, Duration.ofSeconds(10)),
+                        usual.onReturn()));
+    }
+
+    private TestNode node(TestPartners partners, DeliveryProperties properties) {
+        TestNode node = new TestNode(database, clock, partners, properties);
         nodes.add(node);
         return node;
     }
@@ -67,7 +87,7 @@ class ParkingIT {
 
     @Test
     void parksWhatHasFailedForAWeekWhileThePartnerTookOthers() {
-        TestNode node = node();
+        TestNode node = withoutABreaker(TestPartners.of(8, "province"));
         node.enqueue("province", 1, 1);
         tell(node);
         for (int day = 1; day < 7; day++) {
@@ -88,7 +108,7 @@ class ParkingIT {
 
     @Test
     void aPartnerMayDeclareAnotherTime() {
-        TestNode node = node(TestPartners.of(8, "province").parking(OnRefusal.SKIP, Duration.ofHours(2)));
+        TestNode node = withoutABreaker(TestPartners.of(8, "province").parking(OnRefusal.SKIP, Duration.ofHours(2)));
         node.enqueue("province", 1, 1);
         tell(node);
         clock.advance(Duration.ofMinutes(110));

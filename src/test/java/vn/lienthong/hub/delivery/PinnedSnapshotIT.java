@@ -19,7 +19,7 @@ import vn.lienthong.hub.delivery.lane.DueLanes;
  */
 class PinnedSnapshotIT {
 
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 40;
     private static final int LANES = 50;
 
     /** Of all entries that scans of the indexes met, dead ones among them. */

@@ -79,7 +79,7 @@ class SkipIT {
         node.bean(Results.class)
                 .record(List.of(new Attempt(
                         node.claim("province", 8).get(0),
-                        new Result.Called(new Outcome.Unreachable("busy", Duration.ofMinutes(30))),
+                        new Result.Called(new Outcome.Unreachable("no connection")),
                         clock.instant())));
         assertThat(node.claim("province", 8)).isEmpty();
         http.skip("{\"ids\": [\"" + id(0) + "\"], \"confirm\": 1, \"reason\": \"it cannot take this one\"}");

@@ -61,7 +61,7 @@ class OutageIT {
                 new Outage("1 min", Duration.ofMinutes(1), 5, Duration.ofMillis(200), Duration.ofSeconds(130)),
                 new Outage("10 min", Duration.ofMinutes(10), 0.5, Duration.ofSeconds(1), Duration.ofMinutes(15)),
                 new Outage("1 day", Duration.ofDays(1), 1 / 120.0, Duration.ofMinutes(1), Duration.ofHours(14)),
-                new Outage("7 days", Duration.ofDays(7), 1 / 600.0, Duration.ofMinutes(5), Duration.ofDays(4)));
+                new Outage("7 days", Duration.ofDays(7), 1 / 600.0, Duration.ofMinutes(5), Duration.ofDays(2)));
     }
 
     @ParameterizedTest
