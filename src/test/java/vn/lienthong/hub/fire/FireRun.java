@@ -26,7 +26,7 @@ class FireRun {
         Script script = new Script(
                 Long.getLong("fire.seed", System.currentTimeMillis() % 100_000),
                 Duration.ofMinutes(1),
-                new Load(6, 80),
+                new Load(6, 30),
                 200,
                 true,
                 System.getProperty("fire.fault"),
@@ -45,7 +45,7 @@ class FireRun {
 
     private static Map<Encounter, Integer> mustMeet(int kills) {
         return Map.ofEntries(
-                Map.entry(Encounter.HUB_KILLS, kills * 2 / 3),
+                Map.entry(Encounter.HUB_KILLS, kills / 2),
                 Map.entry(Encounter.DATABASE_KILLS, kills / 6),
                 Map.entry(Encounter.KILL_WITH_LANES_IN_FLIGHT, kills / 6),
                 Map.entry(Encounter.LEASE_TAKEN_OVER, kills / 6),
