@@ -39,7 +39,7 @@ public sealed interface Outcome {
             BUSY,
             /**
              * Its address is gone for good (HTTP 410), whatever was sent: trying again is in vain. Parks the lane, and if
-             * nothing else is heard of the partner, all wait: an operator has to say where it is now.
+             * the partner says nothing else, it is paused: an operator has to say where it is now.
              */
             GONE
         }

@@ -16,7 +16,7 @@ import vn.lienthong.hub.fire.nemesis.Nemesis;
  * A whole run: {@code mvn -Pfire verify}, under fifteen minutes on two cores.
  *
  * <p>Properties: {@code fire.seed} (a new one each time unless given), {@code fire.kills} (60), {@code fire.minutes} that
- * the kills may take (11), {@code fire.fault}, the name of a planted fault.
+ * the kills may take (12), {@code fire.fault}, the name of a planted fault.
  */
 class FireRun {
 
@@ -31,7 +31,7 @@ class FireRun {
                 true,
                 System.getProperty("fire.fault"),
                 mustMeet(kills));
-        Duration atMost = Duration.ofMinutes(Integer.getInteger("fire.minutes", 11));
+        Duration atMost = Duration.ofMinutes(Integer.getInteger("fire.minutes", 12));
 
         RunFolder folder = Fire.burn(script, harming -> new Nemesis(
                         script.seed(), harming.harm(), harming.stage().hubs(), Fire.SHARE)
@@ -45,7 +45,8 @@ class FireRun {
 
     private static Map<Encounter, Integer> mustMeet(int kills) {
         return Map.ofEntries(
-                Map.entry(Encounter.HUB_KILLS, kills / 2),
+                Map.entry(Encounter.KILLS, kills),
+                Map.entry(Encounter.HUB_KILLS, kills / 3),
                 Map.entry(Encounter.DATABASE_KILLS, kills / 6),
                 Map.entry(Encounter.KILL_WITH_LANES_IN_FLIGHT, kills / 6),
                 Map.entry(Encounter.LEASE_TAKEN_OVER, kills / 6),

@@ -19,12 +19,19 @@ public class Notes {
     private final Breakers breakers;
     private final Partners partners;
     private final Backoff backoff;
+    private final GoneRule goneRule;
     private final DeliveryProperties.Breaker properties;
 
-    public Notes(Breakers breakers, Partners partners, Backoff backoff, DeliveryProperties properties) {
+    public Notes(
+            Breakers breakers,
+            Partners partners,
+            Backoff backoff,
+            GoneRule goneRule,
+            DeliveryProperties properties) {
         this.breakers = breakers;
         this.partners = partners;
         this.backoff = backoff;
+        this.goneRule = goneRule;
         this.properties = properties.breaker();
     }
 
@@ -52,6 +59,7 @@ public class Notes {
         signs.forEach((partner, shown) ->
                 after.add(before.get(partner).after(shown, most(partner), properties, backoff, now)));
         breakers.write(after);
+        goneRule.apply(after, now);
         return after.stream()
                 .filter(health -> health.breaker().open()
                         != before.get(health.partner()).breaker().open())

@@ -68,6 +68,9 @@ final class Encounters {
     private void acts() {
         List<MetricsLine> metrics = run.metrics();
         for (NemesisLine act : run.nemesis()) {
+            if (act.what() == Act.KILL_HUB || act.what() == Act.KILL_DATABASE) {
+                meet(Encounter.KILLS);
+            }
             if (act.what() == Act.KILL_HUB) {
                 meet(Encounter.HUB_KILLS);
                 if (inFlight(act)) {

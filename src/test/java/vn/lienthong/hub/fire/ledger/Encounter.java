@@ -4,6 +4,8 @@ package vn.lienthong.hub.fire.ledger;
 public enum Encounter {
     /** A hub was killed while a partner had calls of it that were not answered. */
     KILL_WITH_LANES_IN_FLIGHT,
+    /** Kills of hubs and of the database. */
+    KILLS,
     /** Kills of hubs. */
     HUB_KILLS,
     /** Kills of the database. */

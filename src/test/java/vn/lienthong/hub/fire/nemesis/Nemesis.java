@@ -13,7 +13,7 @@ import vn.lienthong.hub.fire.stage.Hubs;
 /** Plays one act after the other, from a deck that it shuffles again and again, until it has killed often enough. */
 public final class Nemesis {
 
-    private static final int LEFT_ALONE_MILLIS = 2_500;
+    private static final int LEFT_ALONE_MILLIS = 1_200;
 
     private final Random random;
     private final Harm harm;
@@ -35,8 +35,8 @@ public final class Nemesis {
         KILL_A_HUB(6),
         KILL_A_HUB_IN_CALLS(5),
         KILL_TWO_HUBS(1),
-        KILL_THE_DATABASE(6),
-        KILL_A_BACK_END(3),
+        KILL_THE_DATABASE(8),
+        KILL_A_BACK_END(5),
         STAND_STILL(2),
         PARTNER_AWAY(2),
         ROUGH(1),
