@@ -14,12 +14,15 @@ public final class Hubs implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long LOOK_EVERY_MILLIS = 100;
+    private static final int STARTED_AGAIN_AT_MOST = 3;
 
     private final List<HubNode> nodes;
     private final Chronicle chronicle;
     private final Probe probe = new Probe();
     /** Since when a node is not ready, in nanoseconds of the JVM. */
     private final Map<HubNode, Long> awaited = new ConcurrentHashMap<>();
+
+    private final Map<HubNode, Integer> endedByItself = new ConcurrentHashMap<>();
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "fire-readiness");
@@ -79,14 +82,16 @@ public final class Hubs implements AutoCloseable {
         chronicle.hub(Act.END_HUB, node.port());
     }
 
-    /** @throws IllegalStateException if a node ends by itself, or so many are not ready after two minutes */
+    /**
+     * As whoever runs services does, it starts a node again whose database went while it started.
+     *
+     * @throws IllegalStateException if a node ends by itself time and again, or so many are not ready after two minutes
+     */
     public void awaitReady(int count) {
         boolean met = Until.met(PATIENCE, () -> {
             nodes.stream()
                     .filter(node -> awaited.containsKey(node) && node.hasEndedByItself())
-                    .forEach(node -> {
-                        throw new IllegalStateException("a hub ended by itself, see " + node.log());
-                    });
+                    .forEach(this::startAgain);
             return ready().size() >= count;
         });
         if (!met) {
@@ -95,9 +100,17 @@ public final class Hubs implements AutoCloseable {
         }
     }
 
+    private void startAgain(HubNode node) {
+        if (endedByItself.merge(node, 1, Integer::sum) > STARTED_AGAIN_AT_MOST) {
+            throw new IllegalStateException("a hub ended by itself, see " + node.log());
+        }
+        start(node);
+    }
+
     private void look() {
         awaited.forEach((node, since) -> {
             if (node.isAlive() && probe.isReady(node.port()) && awaited.remove(node, since)) {
+                endedByItself.remove(node);
                 chronicle.hub(Act.READY_HUB, node.port(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since));
             }
         });
