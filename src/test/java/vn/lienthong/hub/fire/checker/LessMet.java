@@ -27,6 +27,7 @@ final class LessMet {
                         NEMESIS,
                         with("what", "kill-hub"),
                         line -> line.put("at", line.get("at").asLong() + 15)));
+        all.put(Encounter.KILLS, run -> demand(run, Encounter.KILLS));
         all.put(Encounter.HUB_KILLS, run -> {
             run.remove(NEMESIS, with("what", "kill-hub"));
             run.edit(PROVINCE, with("how", "OK"), line -> line.put("how", "GARBAGE"));
