@@ -66,7 +66,8 @@ class AskedToWaitIT {
     @Test
     void tooManyCallsIsNoOutageAndNoFailureOfTheDelivery() {
         for (int round = 0; round < 20; round++) {
-            one.record(new Outcome.Unreachable("status 429", Duration.ofSeconds(1), Sign.BUSY), one.claim("province", 16));
+            one.record(
+                    new Outcome.Unreachable("status 429", Duration.ofSeconds(1), Sign.BUSY), one.claim("province", 16));
             clock.advance(Duration.ofSeconds(1));
         }
         assertThat(one.count("select count(*) from partner_breaker where state = 'OPEN' or failures > 0"))

@@ -18,10 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
-import vn.lienthong.hub.delivery.lane.Attempt;
 import vn.lienthong.hub.delivery.lane.Claim;
-import vn.lienthong.hub.delivery.lane.Result;
-import vn.lienthong.hub.delivery.lane.Results;
 
 /** Operators beside each other and beside the workers: everything happens once, in order, and is recorded once. */
 class OperationRaceIT {

@@ -74,8 +74,9 @@ class RecomputationIT {
 
     @Test
     void findsWhatDiffersAndRepairsItOnRequest() {
-        jdbc.sql("update milestone set verdict = 'LATE', fingerprint = gen_random_uuid() where dossier_id in ("
-                        + "select dossier_id from milestone where verdict = 'EARLY' and unit like 'R12%' order by 1 limit 3)")
+        jdbc.sql(
+                        "update milestone set verdict = 'LATE', fingerprint = gen_random_uuid() where dossier_id in ("
+                                + "select dossier_id from milestone where verdict = 'EARLY' and unit like 'R12%' order by 1 limit 3)")
                 .update();
         jdbc.sql("delete from milestone where dossier_id in ("
                         + "select dossier_id from milestone where unit like 'R12%' order by dossier_id desc limit 2)")

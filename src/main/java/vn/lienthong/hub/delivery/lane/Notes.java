@@ -23,11 +23,7 @@ public class Notes {
     private final DeliveryProperties.Breaker properties;
 
     public Notes(
-            Breakers breakers,
-            Partners partners,
-            Backoff backoff,
-            GoneRule goneRule,
-            DeliveryProperties properties) {
+            Breakers breakers, Partners partners, Backoff backoff, GoneRule goneRule, DeliveryProperties properties) {
         this.breakers = breakers;
         this.partners = partners;
         this.backoff = backoff;

@@ -45,7 +45,10 @@ class BreakerRowTests {
                         .open())
                 .isFalse();
         assertThat(BreakerRow.CLOSED
-                        .after(Signs.of(Signs.times(9, new Outcome.Unreachable("slower", null, Sign.BUSY))), PROPERTIES, NOW)
+                        .after(
+                                Signs.of(Signs.times(9, new Outcome.Unreachable("slower", null, Sign.BUSY))),
+                                PROPERTIES,
+                                NOW)
                         .untouched())
                 .isTrue();
     }

@@ -17,7 +17,10 @@ class CallLimitTests {
     private static final Outcome TIMED_OUT = new Outcome.Unreachable("timed out");
 
     static Stream<Outcome> troubles() {
-        return Stream.of(new Outcome.Unreachable("status 429", null, Sign.BUSY), new Outcome.Unreachable("status 503", null), TIMED_OUT);
+        return Stream.of(
+                new Outcome.Unreachable("status 429", null, Sign.BUSY),
+                new Outcome.Unreachable("status 503", null),
+                TIMED_OUT);
     }
 
     @Test

@@ -37,7 +37,10 @@ final class ReachedRule implements Rule {
                 case "DELIVERED" ->
                     findings.require(
                             acted || wasNothingToTell(facts.get(delivery.factId()), replay),
-                            "delivered-but-lost", delivery.id(), "%s never acted on it", delivery.partner());
+                            "delivered-but-lost",
+                            delivery.id(),
+                            "%s never acted on it",
+                            delivery.partner());
                 case "PARKED" -> parked(findings, delivery, partner);
                 case "SKIPPED" ->
                     findings.require(
@@ -86,9 +89,8 @@ final class ReachedRule implements Rule {
         Replay.Step step = fact == null ? null : replay.steps().get(fact.key());
         return step != null
                 && step.course().current().now().steps().stream()
-                        .anyMatch(now -> now.key().equals(fact.key())
-                                && now.kind() == FactKind.PROGRESSED
-                                && now.annulled());
+                        .anyMatch(now ->
+                                now.key().equals(fact.key()) && now.kind() == FactKind.PROGRESSED && now.annulled());
     }
 
     private static boolean wasSkipped(Run run, String partner) {
