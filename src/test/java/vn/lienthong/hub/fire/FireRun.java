@@ -50,7 +50,7 @@ class FireRun {
                 Map.entry(Encounter.DATABASE_KILLS, kills / 6),
                 Map.entry(Encounter.KILL_WITH_LANES_IN_FLIGHT, kills / 6),
                 Map.entry(Encounter.LEASE_TAKEN_OVER, kills / 6),
-                Map.entry(Encounter.STOPS_LONGER_THAN_A_LEASE, kills / 12),
+                Map.entry(Encounter.STOPS_LONGER_THAN_A_LEASE, kills / 20),
                 Map.entry(Encounter.ZOMBIE_REFUSED, 1),
                 Map.entry(Encounter.CUT_AFTER_ACT, kills),
                 Map.entry(Encounter.BREAKER_OPENED, 1),

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.lienthong.hub.fire.ledger.ExportFile;
 import vn.lienthong.hub.fire.ledger.Form;
 import vn.lienthong.hub.fire.ledger.LedgerJson;
@@ -29,24 +33,33 @@ public final class Export {
     private final RunFolder folder;
     private final JdbcClient jdbc;
     private final HubClient operator;
+    /** All tables as of one moment, also where deliveries still go on. */
+    private final TransactionTemplate snapshot;
 
     /** @param operator of one hub that is well */
     public Export(RunFolder folder, Database database, HubClient operator) {
         this.folder = folder;
-        this.jdbc = JdbcClient.create(database.dataSource());
+        DataSource source = database.dataSource();
+        this.jdbc = JdbcClient.create(source);
+        this.snapshot = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.operator = operator;
     }
 
     public void write() {
+        snapshot.executeWithoutResult(status -> tables());
+        write(ExportFile.ANSWER, answers());
+        write(ExportFile.RECOMPUTATION, Stream.of(recomputed().toString()));
+        write(ExportFile.FORM, forms());
+        write(ExportFile.OPERATION, Stream.empty());
+    }
+
+    private void tables() {
         for (ExportFile file : ExportFile.values()) {
             if (file.query() != null) {
                 write(file, jdbc.sql(file.query()).query(String.class).list().stream());
             }
         }
-        write(ExportFile.ANSWER, answers());
-        write(ExportFile.RECOMPUTATION, Stream.of(recomputed().toString()));
-        write(ExportFile.FORM, forms());
-        write(ExportFile.OPERATION, Stream.empty());
     }
 
     private Stream<String> answers() {
