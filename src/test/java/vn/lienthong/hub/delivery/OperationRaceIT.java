@@ -94,11 +94,10 @@ class OperationRaceIT {
         for (int dossier = 1; dossier <= dossiers; dossier++) {
             one.enqueue("province", dossier, 1, 2);
         }
-        for (List<Claim> claims = one.claim("province", 8); !claims.isEmpty(); claims = one.claim("province", 8)) {
-            one.record(new Outcome.Refused("not yet"), claims);
-        }
-        assertThat(one.count("select count(*) from lane where state = 'PARKED'"))
-                .isEqualTo(dossiers);
+        await().pollInterval(Duration.ZERO).until(() -> {
+            one.record(new Outcome.Refused("not yet"), one.claim("province", 8));
+            return one.count("select count(*) from lane where state = 'PARKED'") == dossiers;
+        });
     }
 
     private void assertInOrder() {

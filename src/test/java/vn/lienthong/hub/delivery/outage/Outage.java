@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param away how long
  * @param perSecond what usually comes for it
- * @param step how far the clock goes on at once
+ * @param step how far the clock goes on at once while the partner is paced: one delivery or so
  * @param before good times before, in which the hub learns what is usual
  */
 record Outage(String name, Duration away, double perSecond, Duration step, Duration before) {

@@ -24,6 +24,8 @@ final class OutageWorld {
 
     static final String PARTNER = "province";
 
+    private static final int COARSE = 6;
+
     private final Outage outage;
     private final List<TestNode> nodes;
     private final SettableClock clock;
@@ -47,10 +49,11 @@ final class OutageWorld {
         away = gone;
     }
 
+    /** While nothing is held back, all of a coarse step may be told at its end. */
     void goOn(Duration howLong) {
         Instant end = clock.instant().plus(howLong);
         while (clock.instant().isBefore(end)) {
-            step();
+            step(outage.step().multipliedBy(COARSE));
         }
     }
 
@@ -58,7 +61,7 @@ final class OutageWorld {
     void goOnUntilTold(Duration atMost) {
         Instant end = clock.instant().plus(atMost);
         while (clock.instant().isBefore(end) && effects.size() < accepted - 2) {
-            step();
+            step(outage.step());
         }
     }
 
@@ -71,15 +74,15 @@ final class OutageWorld {
         }
     }
 
-    private void step() {
-        clock.advance(outage.step());
-        arrive();
+    private void step(Duration step) {
+        clock.advance(step);
+        arrive(step);
         work();
     }
 
-    private void arrive() {
+    private void arrive(Duration step) {
         List<DeliveryQueue.NewDelivery> arrived = new ArrayList<>();
-        int many = poisson(outage.perSecond() * outage.step().toNanos() / 1e9);
+        int many = poisson(outage.perSecond() * step.toNanos() / 1e9);
         for (int i = 0; i < many; i++) {
             accepted++;
             long dossier = 1 + random.nextInt((int) (1 + accepted / 3));

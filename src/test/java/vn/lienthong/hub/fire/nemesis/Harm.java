@@ -1,7 +1,9 @@
 package vn.lienthong.hub.fire.nemesis;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -92,16 +94,22 @@ public final class Harm {
         return true;
     }
 
-    /** SIGSTOP to a hub in the middle of calls of a partner, for so long, then SIGCONT, and a while to bring its results. */
+    /**
+     * SIGSTOP to a hub in the middle of calls of a partner, for so long and until others have taken one of them over, then
+     * SIGCONT, and a while to bring its results.
+     */
     public void standStill(SimulatedPartner partner, Duration time) {
         long[] since = {0};
+        Set<String> held = new HashSet<>();
         HubNode node = whileSlow(partner, caught -> {
+            held.addAll(partner.longCalls(caught.port()));
             caught.stop();
             since[0] = System.nanoTime();
             chronicle.hub(Act.STOP_HUB, caught.port());
             return caught;
         });
         pause(time);
+        Until.met(PATIENCE, () -> held.isEmpty() || partner.isTakenOver(held, node.port()));
         node.cont();
         chronicle.hub(Act.CONT_HUB, node.port(), (System.nanoTime() - since[0]) / 1_000_000);
         pause(AWAKENING);
@@ -127,9 +135,9 @@ public final class Harm {
     private HubNode whileSlow(SimulatedPartner partner, UnaryOperator<HubNode> act) {
         hubs.awaitReady(1);
         partner.temper().be(Mood.SLOW);
-        Until.met(PATIENCE, () -> hubs.ready().stream().anyMatch(node -> partner.longCalls(node.port()) > 0));
+        Until.met(PATIENCE, () -> hubs.ready().stream().anyMatch(node -> !partner.longCalls(node.port()).isEmpty()));
         HubNode node = hubs.ready().stream()
-                .filter(each -> partner.longCalls(each.port()) > 0)
+                .filter(each -> !partner.longCalls(each.port()).isEmpty())
                 .findFirst()
                 .orElseGet(this::anyReady);
         act.apply(node);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import vn.lienthong.hub.fire.ledger.LedgerWriter;
 import vn.lienthong.hub.fire.ledger.PartnerLine;
@@ -28,8 +27,11 @@ public final class SimulatedPartner implements AutoCloseable {
     private final Memory memory = new Memory();
     /** The token of the attempt that each delivery was last called with. */
     private final Map<String, Long> attempts = new HashMap<>();
-    /** By hub. */
-    private final Map<Integer, AtomicInteger> longCalls = new ConcurrentHashMap<>();
+    /** Deliveries whose calls came in whole and will not be answered for a second or more, by hub. */
+    private final Map<Integer, Set<String>> longCalls = new ConcurrentHashMap<>();
+
+    /** Who has called with each delivery last. */
+    private final Map<String, Integer> lastCaller = new ConcurrentHashMap<>();
 
     private long calls;
 
@@ -61,13 +63,18 @@ public final class SimulatedPartner implements AutoCloseable {
         dialect.forget();
     }
 
-    /** How many calls of a hub came in whole and will not be answered for a second or more. */
-    public int longCalls(int node) {
-        return longCallsOf(node).get();
+    /** Deliveries with which a hub called and which will not be answered for a second or more. */
+    public Set<String> longCalls(int node) {
+        return Set.copyOf(longCallsOf(node));
     }
 
-    private AtomicInteger longCallsOf(int node) {
-        return longCalls.computeIfAbsent(node, port -> new AtomicInteger());
+    /** Whether one of these has been made by another hub since. */
+    public boolean isTakenOver(Set<String> deliveries, int node) {
+        return deliveries.stream().anyMatch(delivery -> lastCaller.get(delivery) != node);
+    }
+
+    private Set<String> longCallsOf(int node) {
+        return longCalls.computeIfAbsent(node, port -> ConcurrentHashMap.newKeySet());
     }
 
     @Override
@@ -103,7 +110,7 @@ public final class SimulatedPartner implements AutoCloseable {
         Answer given =
                 meant == Answer.OK ? called.did() == Did.NOTHING ? Answer.CUT_BEFORE_ACT : Answer.CUT_AFTER_ACT : meant;
         try {
-            answer(connection, node, meant, dialect.taken(request, told));
+            answer(connection, called, meant, dialect.taken(request, told));
             given = meant;
         } finally {
             Long retryAfter = given == Answer.THROTTLED ? TimeUnit.SECONDS.toMillis(RETRY_AFTER_SECONDS) : null;
@@ -118,6 +125,7 @@ public final class SimulatedPartner implements AutoCloseable {
     }
 
     private synchronized PartnerLine.Called note(WireRequest request, Told told, int node, Answer answer) {
+        lastCaller.put(request.delivery(), node);
         PartnerLine.Called called = new PartnerLine.Called(
                 System.currentTimeMillis(),
                 ++calls,
@@ -141,14 +149,14 @@ public final class SimulatedPartner implements AutoCloseable {
         return called;
     }
 
-    private void answer(Connection connection, int node, Answer answer, WireAnswer taken) throws IOException {
+    private void answer(Connection connection, PartnerLine.Called called, Answer answer, WireAnswer taken) throws IOException {
         int thinks = temper.thinkMillis(answer);
         if (answer == Answer.SLOW) {
-            longCallsOf(node).incrementAndGet();
+            longCallsOf(called.node()).add(called.delivery());
             try {
                 connection.dribble(taken, thinks);
             } finally {
-                longCallsOf(node).decrementAndGet();
+                longCallsOf(called.node()).remove(called.delivery());
             }
             return;
         }

@@ -71,8 +71,9 @@ public final class Hubs implements AutoCloseable {
 
     public void kill(HubNode node) {
         awaited.put(node, System.nanoTime());
-        node.kill();
+        // Before: what its partners see of it comes after.
         chronicle.hub(Act.KILL_HUB, node.port());
+        node.kill();
     }
 
     /** In order. */
