@@ -2,6 +2,7 @@ package vn.lienthong.hub.delivery.explanation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class Explainer {
     /** Empty if there is no such delivery. */
     Optional<DeliveryExplanation> explain(UUID id) {
         return transaction.execute(status -> {
-            Instant now = clock.instant();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             return situations.view(id, now).map(view -> explain(view, now));
         });
     }
