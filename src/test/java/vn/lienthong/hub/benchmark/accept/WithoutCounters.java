@@ -1,5 +1,6 @@
 package vn.lienthong.hub.benchmark.accept;
 
+import java.util.List;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -7,11 +8,13 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 /** Takes what keeps the counters out of a hub. Without an annotation of its own, so that no test's hub finds it. */
 class WithoutCounters implements BeanDefinitionRegistryPostProcessor {
 
-    private static final String KEEPER = "milestoneKeeper";
+    private static final List<String> KEEPERS = List.of(
+            "vn.lienthong.hub.statistics.milestone.MilestoneKeeper",
+            "vn.lienthong.hub.statistics.milestone.PostLegKeeper");
 
     @Override
     public void postProcessBeanDefinitionRegistry(BeanDefinitionRegistry registry) {
-        registry.removeBeanDefinition(KEEPER);
+        KEEPERS.forEach(registry::removeBeanDefinition);
     }
 
     @Override
