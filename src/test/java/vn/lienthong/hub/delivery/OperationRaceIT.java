@@ -14,6 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class OperationRaceIT {
         for (int dossier = 1; dossier <= dossiers; dossier++) {
             one.enqueue("province", dossier, 1, 2);
         }
-        await().pollInterval(Duration.ZERO).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ZERO).until(() -> {
             one.record(new Outcome.Refused("not yet"), one.claim("province", 8));
             return one.count("select count(*) from lane where state = 'PARKED'") == dossiers;
         });
@@ -142,7 +143,7 @@ class OperationRaceIT {
         }
         List<Integer> answers = new ArrayList<>();
         for (Future<Integer> each : running) {
-            answers.add(each.get());
+            answers.add(each.get(60, TimeUnit.SECONDS));
         }
         threads.shutdown();
         return answers;

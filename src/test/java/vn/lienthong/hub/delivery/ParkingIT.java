@@ -21,29 +21,10 @@ class ParkingIT {
     private final SettableClock clock = new SettableClock();
     private final HikariDataSource database = TestNode.database();
     private final List<TestNode> nodes = new ArrayList<>();
+    private long others = 100;
 
     private TestNode node(TestPartners partners) {
-        return node(partners, TestNode.properties());
-    }
-
-    /** Where one lane fails and others do not, or nobody asks, no breaker opens. */
-    private TestNode withoutABreaker(TestPartners partners) {
-        DeliveryProperties usual = TestNode.properties();
-        return node(
-                partners,
-                new DeliveryProperties(
-                        usual.lease(),
-                        usual.pollEvery(),
-                        usual.stopWithin(),
-                        usual.parkAfter(),
-                        usual.gaugesEvery(),
-                        usual.backoff(),
-                        new DeliveryProperties.Breaker(1000, Duration.ofSeconds(10)),
-                        usual.onReturn()));
-    }
-
-    private TestNode node(TestPartners partners, DeliveryProperties properties) {
-        TestNode node = new TestNode(database, clock, partners, properties);
+        TestNode node = new TestNode(database, clock, partners, TestNode.properties());
         nodes.add(node);
         return node;
     }
@@ -87,14 +68,12 @@ class ParkingIT {
 
     @Test
     void parksWhatHasFailedForAWeekWhileThePartnerTookOthers() {
-        TestNode node = withoutABreaker(TestPartners.of(8, "province"));
+        TestNode node = node();
         node.enqueue("province", 1, 1);
         tell(node);
         for (int day = 1; day < 7; day++) {
             clock.advance(Duration.ofDays(1).minusMinutes(1));
-            node.enqueue("province", 100 + day, 1);
             tell(node);
-            assertThat(node.states(100 + day)).containsExactly(DeliveryState.DELIVERED);
         }
         clock.advance(Duration.ofHours(23));
         tell(node);
@@ -108,7 +87,7 @@ class ParkingIT {
 
     @Test
     void aPartnerMayDeclareAnotherTime() {
-        TestNode node = withoutABreaker(TestPartners.of(8, "province").parking(OnRefusal.SKIP, Duration.ofHours(2)));
+        TestNode node = node(TestPartners.of(8, "province").parking(OnRefusal.SKIP, Duration.ofHours(2)));
         node.enqueue("province", 1, 1);
         tell(node);
         clock.advance(Duration.ofMinutes(110));
@@ -145,14 +124,24 @@ class ParkingIT {
         assertThat(node.count("select count(*) from delivery_audit")).isZero();
     }
 
-    /** A minute in which the first dossier fails and all others are taken. */
+    /**
+     * A minute in which the first dossier fails and others are taken, so that the partner is not away. They come more
+     * slowly than it is told after a silence.
+     */
     private void tell(TestNode node) {
         for (int second = 0; second < 60; second += 2) {
             clock.advance(Duration.ofSeconds(2));
-            for (Claim claim : node.claim("province", 8)) {
-                node.record(claim.dossierId() == 1 ? FAILED : TAKEN, List.of(claim));
+            if (second % 4 == 0) {
+                node.enqueue("province", ++others, 1);
+            }
+            for (List<Claim> due = node.claim("province", 8); !due.isEmpty(); due = node.claim("province", 8)) {
+                due.forEach(claim -> node.record(claim.dossierId() == 1 ? FAILED : TAKEN, List.of(claim)));
             }
         }
+        assertThat(node.states(others)).containsExactly(DeliveryState.DELIVERED);
+        assertThat(node.count("select count(*) from partner_breaker where opened_at is not null"))
+                .as("breakers that are open")
+                .isZero();
     }
 
     private static long audited(TestNode node, String action, String reason) {

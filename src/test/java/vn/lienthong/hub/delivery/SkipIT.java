@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.lienthong.hub.delivery.lane.Attempt;
@@ -188,6 +189,7 @@ class SkipIT {
         assertThat(node.drained()).isTrue();
     }
 
+    /** If it waited for the lane, it would wait for this very thread. */
     private static int skipElsewhere(OperatorHttp http) {
         return CompletableFuture.supplyAsync(() -> {
                     try {
@@ -198,6 +200,7 @@ class SkipIT {
                         throw new IllegalStateException(e);
                     }
                 })
+                .orTimeout(20, TimeUnit.SECONDS)
                 .join();
     }
 

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class WorkerIT {
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(node::stop);
             await().until(() -> !node.bean(DeliveryWorker.class).isRunning());
             release.countDown();
-            stopped.join();
+            stopped.orTimeout(20, TimeUnit.SECONDS).join();
             assertThat(node.deliveries(1).get(0).state()).isEqualTo(DeliveryState.DELIVERED);
             assertThat(node.count("select count(*) from lane where state = 'CLAIMED'"))
                     .isZero();

@@ -7,7 +7,7 @@ import java.time.Instant;
  * How much comes for a partner, in deliveries a second.
  *
  * @param since when the first one was counted
- * @param arriving mean of the last hour, as of {@code arrivingAt}
+ * @param arriving mean of the last hour, or of what usually brings enough, as of {@code arrivingAt}
  * @param usual mean over windows that weigh by what they brought; null before the first one is over
  * @param weight of what {@code usual} knows
  * @param windowFrom when the window that runs began
@@ -46,14 +46,21 @@ record Arrivals(
         return window(added, now, arrivingWith(added, now));
     }
 
-    /** What comes now: the mean since the beginning, of the last hour at most. */
+    /** What comes now: the mean since the beginning, of the last hour at most; of longer where an hour brings too few. */
     double arriving(Instant now) {
         return arrivingWith(0, now);
     }
 
     private double arrivingWith(long added, Instant now) {
-        double known = Math.max(1, Math.min(MEMORY_SECONDS, seconds(since, now)));
+        double known = Math.max(1, Math.min(memory(), seconds(since, now)));
         return arriving * Math.max(0, 1 - seconds(arrivingAt, now) / known) + added / known;
+    }
+
+    /** Where six come in an hour, ten in one are chance and not a crowd. */
+    private double memory() {
+        return usual == null || usual == 0
+                ? MEMORY_SECONDS
+                : Math.max(MEMORY_SECONDS, Math.min(LONGEST_WINDOW_SECONDS, ENOUGH / usual));
     }
 
     private Arrivals window(long added, Instant now, double arrivingNow) {

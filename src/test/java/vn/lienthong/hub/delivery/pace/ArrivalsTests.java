@@ -64,4 +64,13 @@ class ArrivalsTests {
         assertThat(arrivals.arriving(now)).isGreaterThan(4);
         assertThat(arrivals.arriving(now.plus(Duration.ofHours(1)))).isZero();
     }
+
+    @Test
+    void aFullerHourOfAQuietPartnerIsChance() {
+        come(1, Duration.ofMinutes(10), Duration.ofDays(3));
+        come(1, Duration.ofMinutes(5), Duration.ofHours(1));
+        assertThat(arrivals.arriving(now)).isBetween(1.1 / 600, 1.4 / 600);
+        come(1, Duration.ofMinutes(5), Duration.ofHours(5));
+        assertThat(arrivals.arriving(now)).isGreaterThan(1.7 / 600);
+    }
 }
