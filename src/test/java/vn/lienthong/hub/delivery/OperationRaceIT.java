@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.ResultActions;
-import vn.lienthong.hub.delivery.lane.Claim;
 
 /** Operators beside each other and beside the workers: everything happens once, in order, and is recorded once. */
 class OperationRaceIT {

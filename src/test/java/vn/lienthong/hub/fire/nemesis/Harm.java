@@ -135,7 +135,8 @@ public final class Harm {
     private HubNode whileSlow(SimulatedPartner partner, UnaryOperator<HubNode> act) {
         hubs.awaitReady(1);
         partner.temper().be(Mood.SLOW);
-        Until.met(PATIENCE, () -> hubs.ready().stream().anyMatch(node -> !partner.longCalls(node.port()).isEmpty()));
+        Until.met(PATIENCE, () -> hubs.ready().stream()
+                .anyMatch(node -> !partner.longCalls(node.port()).isEmpty()));
         HubNode node = hubs.ready().stream()
                 .filter(each -> !partner.longCalls(each.port()).isEmpty())
                 .findFirst()

@@ -149,7 +149,8 @@ public final class SimulatedPartner implements AutoCloseable {
         return called;
     }
 
-    private void answer(Connection connection, PartnerLine.Called called, Answer answer, WireAnswer taken) throws IOException {
+    private void answer(Connection connection, PartnerLine.Called called, Answer answer, WireAnswer taken)
+            throws IOException {
         int thinks = temper.thinkMillis(answer);
         if (answer == Answer.SLOW) {
             longCallsOf(called.node()).add(called.delivery());
