@@ -4,13 +4,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.lienthong.hub.dossier.StoredFact;
 import vn.lienthong.hub.event.EventJson;
+import vn.lienthong.hub.event.FactType;
 import vn.lienthong.hub.event.VietnamTime;
 
 /** The same invented history as events that are posted, instead of rows. */
 public final class HeardEvents {
+
+    private static final Set<FactType> WITH_REASON = EnumSet.of(
+            FactType.REFUSED,
+            FactType.SUPPLEMENT_REQUESTED,
+            FactType.WITHDRAWN,
+            FactType.STOPPED,
+            FactType.REOPENED,
+            FactType.RESCHEDULED,
+            FactType.CORRECTED);
 
     private record Heard(Instant at, String event) {}
 
@@ -49,7 +61,16 @@ public final class HeardEvents {
                 .put("type", "vn.lienthong.dossier." + fact.type().factName() + ".v1")
                 .put("subject", code)
                 .put("time", VietnamTime.format(fact.happenedAt()));
-        event.set("data", fact.data());
+        event.set("data", said(fact));
         return event.toString();
+    }
+
+    /** A stored fact keeps what counts; the language wants a reason besides. */
+    private static ObjectNode said(StoredFact fact) {
+        ObjectNode data = fact.data().deepCopy();
+        if (WITH_REASON.contains(fact.type()) && !data.has("reason")) {
+            data.put("reason", "Như đã nêu");
+        }
+        return data;
     }
 }
