@@ -58,10 +58,11 @@ class FireIT {
     private static void oneOfEachKind(Fire.Harming harming) {
         Harm harm = harming.harm();
         SimulatedPartner province = harming.cast().get("province");
+        // While all hubs live: what a killed one was calling keeps the others from calling that partner for a while.
+        harm.partnerAway(province, Duration.ofSeconds(6));
         HubNode killed = harm.killHub(province);
-        harm.partnerAway(province, Duration.ofSeconds(4));
         // Its leases must have run out: else it might take its own lanes over.
-        Harm.pause(Fire.LEASE.minusSeconds(3));
+        Harm.pause(Fire.LEASE);
         harm.start(killed);
         harm.killDatabase();
         harm.standStill(province, Fire.SHARE.plusSeconds(2));
