@@ -52,6 +52,7 @@ final class AfterCommit {
         return call -> {
             blow.struck();
             Object result = inItsOwn(call);
+            // The fault itself: between the two commits a kill must have time to strike.
             Thread.sleep(millis);
             return result;
         };

@@ -51,6 +51,7 @@ record WireFault(Pattern statement, String instead, String after, long pauseMill
                     }
                     blow.struck();
                     arguments[0] = found.replaceFirst(instead);
+                    // The fault itself: what it leaves open must stay open long enough for others to come in between.
                     Thread.sleep(pauseMillis);
                     PreparedStatement prepared = (PreparedStatement) invoke(real, method, arguments);
                     return after == null ? prepared : followed(prepared, real);
