@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lienthong.hub.delivery.Outcome.Unreachable.Sign;
 import vn.lienthong.hub.delivery.lane.Claim;
 import vn.lienthong.hub.delivery.lane.Room;
+import vn.lienthong.hub.delivery.pace.Nodes;
 import vn.lienthong.hub.delivery.pace.Shares;
 
 /** A partner's quota holds over all nodes together, whatever becomes of one of them. */
@@ -97,6 +98,45 @@ class QuotaIT {
         assertThat(heir.claim("province", 4)).isEmpty();
         clock.advance(Duration.ofSeconds(1));
         assertThat(heir.claim("province", 4)).hasSize(4);
+    }
+
+    @Test
+    void isDividedAmongTheNodesSoThatAKilledOneTakesOnlyItsPartWithIt() {
+        TestNode killed = node(6);
+        TestNode one = node(6);
+        TestNode other = node(6);
+        List.of(killed, one, other).forEach(node -> node.bean(Nodes.class).live());
+        enqueue(killed, 30);
+        assertThat(killed.claim("province", 6)).hasSize(2);
+
+        for (int second = 0; second < 15; second += 3) {
+            tell(one, 2);
+            tell(other, 2);
+            clock.advance(Duration.ofSeconds(3));
+            one.bean(Nodes.class).live();
+            other.bean(Nodes.class).live();
+        }
+        tell(one, 3);
+        tell(other, 3);
+    }
+
+    private static void tell(TestNode node, int expected) {
+        List<Claim> claims = node.claim("province", 6);
+        assertThat(claims).hasSize(expected);
+        node.record(new Outcome.Delivered(), claims);
+        node.bean(Shares.class).renew(partner -> 0);
+    }
+
+    @Test
+    void belongsToOneNodeAloneOnceTheOthersHaveLeft() {
+        TestNode stopping = node(4).start();
+        TestNode other = node(4);
+        await().until(() -> other.count("select count(*) from delivery_node") == 1);
+        other.enqueue("province", 101, 1);
+        await().until(other::drained);
+        stopping.stop();
+        enqueue(other, 4);
+        assertThat(other.claim("province", 4)).hasSize(4);
     }
 
     @Test

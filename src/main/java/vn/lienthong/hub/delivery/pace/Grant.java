@@ -18,7 +18,13 @@ public final class Grant {
     }
 
     public int atMost() {
-        return Math.max(0, allowance.atMost(quota - share.elsewhere() - running));
+        int left = Math.min(quota - share.elsewhere(), part()) - running;
+        return Math.max(0, allowance.atMost(left));
+    }
+
+    /** What this node may have of the quota; rounded up, and the shares of the others still count. */
+    private int part() {
+        return (quota + share.nodes() - 1) / share.nodes();
     }
 
     /** Whether the nodes hold more of the quota than there is for another call. */

@@ -15,15 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Shares {
 
-    /** Three renewals: one may be lost to a stall. What a killed node held is free again after this. */
-    private static final Duration HELD = Duration.ofSeconds(15);
-
     private static final Duration WORTH_RENEWING = Duration.ofSeconds(10);
 
     private static final String READ = """
             select coalesce(sum(calls) filter (where node <> :node), 0) as elsewhere,
                    coalesce(sum(calls) filter (where node = :node), 0) as own,
-                   coalesce(bool_or(until <= :renewal::timestamptz) filter (where node = :node), false) as old
+                   coalesce(bool_or(until <= :renewal::timestamptz) filter (where node = :node), false) as old,
+                   1 + (select count(*) from delivery_node n where n.id <> :node and n.until > :now::timestamptz) as nodes
             from partner_share
             where partner = :partner and until > :now::timestamptz
             """;
@@ -45,13 +43,14 @@ public class Shares {
 
     private static final String RELEASE = "delete from partner_share where node = :node or until < :now::timestamptz";
 
-    private final UUID node = UUID.randomUUID();
+    private final UUID node;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Turns turns;
     private final Clock clock;
 
-    public Shares(JdbcClient jdbc, PlatformTransactionManager transactions, Turns turns, Clock clock) {
+    public Shares(JdbcClient jdbc, PlatformTransactionManager transactions, Turns turns, Nodes nodes, Clock clock) {
+        this.node = nodes.own();
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.turns = turns;
@@ -64,8 +63,9 @@ public class Shares {
                 .param("partner", partner)
                 .param("node", node)
                 .param("now", now.toString())
-                .param("renewal", now.plus(HELD).minus(WORTH_RENEWING).toString())
-                .query((row, number) -> new Share(row.getInt("elsewhere"), row.getInt("own"), row.getBoolean("old")))
+                .param("renewal", now.plus(Nodes.HELD).minus(WORTH_RENEWING).toString())
+                .query((row, number) -> new Share(
+                        row.getInt("elsewhere"), row.getInt("own"), row.getBoolean("old"), row.getInt("nodes")))
                 .single();
     }
 
@@ -111,7 +111,7 @@ public class Shares {
                 .param("partner", partner)
                 .param("node", node)
                 .param("now", now.toString())
-                .param("until", now.plus(HELD).toString())
+                .param("until", now.plus(Nodes.HELD).toString())
                 .update();
     }
 
@@ -124,7 +124,7 @@ public class Shares {
                 .param("partner", partner)
                 .param("node", node)
                 .param("calls", calls)
-                .param("until", clock.instant().plus(HELD).toString())
+                .param("until", clock.instant().plus(Nodes.HELD).toString())
                 .update();
     }
 
@@ -132,6 +132,7 @@ public class Shares {
      * @param elsewhere what the other nodes hold
      * @param own what this node holds
      * @param old whether its own ends soon
+     * @param nodes how many nodes deliver, this one among them
      */
-    record Share(int elsewhere, int own, boolean old) {}
+    record Share(int elsewhere, int own, boolean old, int nodes) {}
 }

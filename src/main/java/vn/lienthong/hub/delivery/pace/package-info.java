@@ -6,7 +6,9 @@
  * own, but was found too dear and too coarse: an old snapshot that somebody holds open keeps every finished claim in the
  * index that would be counted, and the lanes of a node that died would hold the quota until their leases end, two minutes
  * in which nobody tells the partner anything. A share is held for 15 s and written only when it grows; claims of one
- * partner follow one another under an advisory lock, which leaves no dead row behind and is gone with its transaction.
+ * partner follow one another under an advisory lock, which leaves no dead row behind and is gone with its transaction. No
+ * share is larger than the quota by the number of nodes that deliver: one that had all of it and was killed would keep the
+ * others from the partner for as long as its share is held, and now keeps no more than its part.
  *
  * <p><b>A second.</b> Usually nothing is counted: what comes goes out. A partner that was away is told at most twice as
  * much as usually comes for it until its backlog is told, and one with a limit of its own never more than that. Both are

@@ -8,10 +8,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
+import vn.lienthong.hub.delivery.pace.Nodes;
 import vn.lienthong.hub.delivery.pace.Paces;
 import vn.lienthong.hub.delivery.pace.Shares;
 
-/** What a node says of itself every few seconds: what it has seen of the partners, and what it holds of their quotas. */
+/**
+ * What a node says of itself every few seconds: that it delivers, what it has seen of the partners, and what it holds of
+ * their quotas.
+ */
 @Component
 class Upkeep {
 
@@ -20,15 +24,17 @@ class Upkeep {
     /** Under half of the silence after which a partner is said to have been away. */
     private static final Duration COUNT_EVERY = Duration.ofSeconds(2);
 
-    /** A third of the time for which a share is held. */
+    /** A third of the time for which a share is held, and a node counts. */
     private static final Duration RENEW_EVERY = Duration.ofSeconds(5);
 
+    private final Nodes nodes;
     private final Paces paces;
     private final Shares shares;
     private final Slots slots;
     private final ScheduledThreadPoolExecutor executor;
 
-    Upkeep(Paces paces, Shares shares, Slots slots) {
+    Upkeep(Nodes nodes, Paces paces, Shares shares, Slots slots) {
+        this.nodes = nodes;
         this.paces = paces;
         this.shares = shares;
         this.slots = slots;
@@ -39,12 +45,13 @@ class Upkeep {
     }
 
     void start() {
-        every(COUNT_EVERY, paces::count);
-        every(RENEW_EVERY, () -> shares.renew(slots::taken));
+        every(RENEW_EVERY, Duration.ZERO, nodes::live);
+        every(COUNT_EVERY, COUNT_EVERY, paces::count);
+        every(RENEW_EVERY, RENEW_EVERY, () -> shares.renew(slots::taken));
     }
 
-    private void every(Duration pause, Runnable task) {
-        executor.scheduleWithFixedDelay(() -> attempt(task), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void every(Duration pause, Duration first, Runnable task) {
+        executor.scheduleWithFixedDelay(() -> attempt(task), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Once no call runs any more. */
@@ -57,6 +64,7 @@ class Upkeep {
         }
         attempt(paces::count);
         attempt(shares::release);
+        attempt(nodes::leave);
     }
 
     /** It is done again soon, and what cannot be said any more is forgotten by the others in time. */
