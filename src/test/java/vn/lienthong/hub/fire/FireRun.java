@@ -26,7 +26,7 @@ class FireRun {
         Script script = new Script(
                 Long.getLong("fire.seed", System.currentTimeMillis() % 100_000),
                 Duration.ofMinutes(1),
-                new Load(6, 30),
+                new Load(6, 24),
                 200,
                 true,
                 System.getProperty("fire.fault"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
@@ -30,14 +31,19 @@ class OutageIT {
 
     private final SettableClock clock = new SettableClock();
     private final HikariDataSource database = TestNode.database();
-    private final List<TestNode> nodes = List.of(node(), node());
+    private final TestPartners partners = TestPartners.of(QUOTA, OutageWorld.PARTNER);
+    private List<TestNode> nodes = List.of();
 
-    private TestNode node() {
+    private void nodesFor(TestPartners told) {
+        nodes = List.of(node(told), node(told));
+    }
+
+    private TestNode node(TestPartners told) {
         DeliveryProperties usual = TestNode.properties();
         return new TestNode(
                 database,
                 clock,
-                TestPartners.of(QUOTA, OutageWorld.PARTNER),
+                told,
                 new DeliveryProperties(
                         usual.lease(),
                         usual.pollEvery(),
@@ -60,13 +66,14 @@ class OutageIT {
                 new Outage("10 s", Duration.ofSeconds(10), 10, Duration.ofMillis(100), Duration.ofSeconds(130)),
                 new Outage("1 min", Duration.ofMinutes(1), 5, Duration.ofMillis(200), Duration.ofSeconds(130)),
                 new Outage("10 min", Duration.ofMinutes(10), 0.5, Duration.ofSeconds(1), Duration.ofMinutes(15)),
-                new Outage("1 day", Duration.ofDays(1), 1 / 120.0, Duration.ofMinutes(1), Duration.ofHours(14)),
-                new Outage("7 days", Duration.ofDays(7), 1 / 600.0, Duration.ofMinutes(5), Duration.ofDays(2)));
+                new Outage("1 day", Duration.ofDays(1), 1 / 240.0, Duration.ofMinutes(2), Duration.ofHours(28)),
+                new Outage("7 days", Duration.ofDays(7), 1 / 1200.0, Duration.ofMinutes(10), Duration.ofDays(4)));
     }
 
     @ParameterizedTest
     @MethodSource("outages")
     void losesNothingAndFloodsNobodyOnItsReturn(Outage outage) {
+        nodesFor(partners);
         OutageWorld world = new OutageWorld(outage, nodes, clock, QUOTA, SEED);
         world.goOn(outage.before());
         world.isAway(true);
@@ -99,5 +106,23 @@ class OutageIT {
         assertThat(nodes.get(0).count("select count(*) from delivery_audit")).isZero();
         assertThat(highest / usual).isGreaterThan(1.1).isLessThanOrEqualTo(2);
         assertThat(caughtUp).isLessThan(outage.away().multipliedBy(2).plusMinutes(1));
+    }
+
+    /** Nine a second: under twice the usual, so that it is the limit that holds. */
+    @Test
+    void keepsToThePartnersOwnLimitOnItsReturn() {
+        int limit = 9;
+        nodesFor(partners.atMostPerSecond(limit));
+        Outage outage = new Outage("1 min", Duration.ofMinutes(1), 5, Duration.ofMillis(200), Duration.ofSeconds(60));
+        OutageWorld world = new OutageWorld(outage, nodes, clock, QUOTA, SEED);
+        Instant began = clock.instant();
+        world.goOnFinely(outage.before());
+        world.isAway(true);
+        world.goOn(outage.away());
+        world.isAway(false);
+        world.drain(Duration.ofMinutes(10));
+
+        assertThat(world.delivered()).isEqualTo(world.accepted());
+        assertThat(world.most(Duration.ofSeconds(1), began)).isBetween(limit / 2, limit);
     }
 }

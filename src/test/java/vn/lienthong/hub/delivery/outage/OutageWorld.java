@@ -51,9 +51,18 @@ final class OutageWorld {
 
     /** While nothing is held back, all of a coarse step may be told at its end. */
     void goOn(Duration howLong) {
+        goOn(howLong, outage.step().multipliedBy(COARSE));
+    }
+
+    /** For a partner that is always held back by its own limit. */
+    void goOnFinely(Duration howLong) {
+        goOn(howLong, outage.step());
+    }
+
+    private void goOn(Duration howLong, Duration step) {
         Instant end = clock.instant().plus(howLong);
         while (clock.instant().isBefore(end)) {
-            step(outage.step().multipliedBy(COARSE));
+            step(step);
         }
     }
 
@@ -131,15 +140,20 @@ final class OutageWorld {
 
     /** Deliveries a second in the fullest window since then. */
     double highest(Instant since) {
+        return most(outage.window(), since) * 1000.0 / outage.window().toMillis();
+    }
+
+    /** Deliveries in the fullest window of that length since then. */
+    int most(Duration window, Instant since) {
         List<Instant> then = taken.stream().filter(at -> !at.isBefore(since)).toList();
         int most = 0;
         int first = 0;
         for (int last = 0; last < then.size(); last++) {
-            while (!then.get(first).plus(outage.window()).isAfter(then.get(last))) {
+            while (!then.get(first).plus(window).isAfter(then.get(last))) {
                 first++;
             }
             most = Math.max(most, last - first + 1);
         }
-        return most * 1000.0 / outage.window().toMillis();
+        return most;
     }
 }

@@ -32,11 +32,11 @@ public final class Nemesis {
 
     /** What it does, and how often in a deck. */
     private enum Act {
-        KILL_A_HUB(6),
+        KILL_A_HUB(4),
         KILL_A_HUB_IN_CALLS(5),
         KILL_TWO_HUBS(1),
         KILL_THE_DATABASE(8),
-        KILL_A_BACK_END(5),
+        KILL_A_BACK_END(6),
         STAND_STILL(2),
         PARTNER_AWAY(2),
         ROUGH(1),
