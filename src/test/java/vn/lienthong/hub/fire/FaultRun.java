@@ -43,7 +43,7 @@ class FaultRun {
     void theRunIsRed(Fault fault) throws Exception {
         long seed = Long.getLong("fire.seed", 7);
         Script script =
-                new Script(Long.getLong("fire.seed", 7), SETTLE, new Load(4, 80), 15, false, fault.text(), Map.of());
+                new Script(Long.getLong("fire.seed", 7), SETTLE, new Load(4, 30), 15, false, fault.text(), Map.of());
         long began = System.nanoTime();
         RunFolder folder = Fire.burn(script, FaultRun::harmOfEachKind);
         Verdict verdict = Checker.judge(folder);

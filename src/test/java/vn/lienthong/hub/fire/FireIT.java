@@ -52,7 +52,7 @@ class FireIT {
 
     private static Script script(int seed) {
         return new Script(
-                seed, Duration.ofSeconds(60), new Load(4, 60), 40, false, System.getProperty("fire.fault"), MUST_MEET);
+                seed, Duration.ofSeconds(60), new Load(4, 30), 40, false, System.getProperty("fire.fault"), MUST_MEET);
     }
 
     private static void oneOfEachKind(Fire.Harming harming) {

@@ -2,10 +2,11 @@ package vn.lienthong.hub.statistics.milestone;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.lienthong.hub.dossier.Dossier;
 import vn.lienthong.hub.dossier.DossierChange;
@@ -16,8 +17,8 @@ import vn.lienthong.hub.dossier.Step;
 
 /**
  * Keeps the numbers right, in the transaction that accepts the facts. Most facts (steps, notes, the post's own) change
- * nothing that counts and cost no statement; unless something was imported since the dossier was last looked at: what
- * stands in the table may say something else then, and is compared.
+ * nothing that counts and cost no statement; the others cost one for all of them. Only if something was imported since a
+ * dossier was last looked at, what stands in the table may say something else than its fold, and is read and compared.
  */
 @Component
 class MilestoneKeeper implements DossierListener {
@@ -39,11 +40,14 @@ class MilestoneKeeper implements DossierListener {
 
     @Override
     public void changed(List<DossierChange> changes) {
-        Map<Long, Changed> changed = new LinkedHashMap<>();
+        List<Changed> changed = new ArrayList<>();
         for (DossierChange change : changes) {
             List<Milestone> after = rows.of(change.dossierId(), change.after(), fold);
-            if (!isAsStored(change.before()) || !after.equals(rows.of(change.dossierId(), change.before(), fold))) {
-                changed.put(change.dossierId(), new Changed(change, after));
+            List<Milestone> before =
+                    isAsStored(change.before()) ? rows.of(change.dossierId(), change.before(), fold) : null;
+            if (!after.equals(before)) {
+                boolean isSure = change.before() == null || before != null && !before.isEmpty();
+                changed.add(new Changed(change, isSure ? before : null, after));
             }
         }
         if (!changed.isEmpty()) {
@@ -51,16 +55,36 @@ class MilestoneKeeper implements DossierListener {
         }
     }
 
-    private void write(Map<Long, Changed> changed) {
-        List<Long> old = changed.values().stream()
-                .filter(each -> each.change().before() != null)
-                .map(each -> each.change().dossierId())
+    /**
+     * What was folded before is taken to stand in the table. If it does not (a version of the hub before this one may have
+     * reckoned otherwise), nothing is written, and everything is read.
+     */
+    private void write(List<Changed> changed) {
+        if (table.write(changes(changed, standing(changed.stream().filter(each -> each.before() == null))))) {
+            return;
+        }
+        List<Changed> unknown = changed.stream()
+                .map(each -> new Changed(each.change(), null, each.after()))
                 .toList();
-        Map<Long, List<CountedRow>> standing = old.isEmpty() ? Map.of() : table.standing(old);
+        if (!table.write(changes(unknown, standing(unknown.stream())))) {
+            throw new IllegalStateException("rows of dossiers changed that are locked");
+        }
+    }
+
+    private Map<Long, List<CountedRow>> standing(Stream<Changed> unknown) {
+        List<Long> ids = unknown.map(each -> each.change().dossierId()).toList();
+        return ids.isEmpty() ? Map.of() : table.standing(ids);
+    }
+
+    private static RowChanges changes(List<Changed> changed, Map<Long, List<CountedRow>> standing) {
         RowChanges changes = new RowChanges();
-        changed.forEach((id, each) -> changes.change(
-                standing.getOrDefault(id, List.of()), each.rows(), each.change().recordedAt()));
-        table.write(changes);
+        for (Changed each : changed) {
+            List<CountedRow> stands = each.before() == null
+                    ? standing.getOrDefault(each.change().dossierId(), List.of())
+                    : each.before().stream().map(CountedRow::of).toList();
+            changes.change(stands, each.after(), each.change().recordedAt());
+        }
+        return changes;
     }
 
     /** Whether the table says what this fold says: nothing was imported since. */
@@ -75,6 +99,9 @@ class MilestoneKeeper implements DossierListener {
                         .isAfter(knowledge.changedAt());
     }
 
-    /** @param rows everything that counts of the dossier now */
-    private record Changed(DossierChange change, List<Milestone> rows) {}
+    /**
+     * @param before what stands in the table; null if it must be read
+     * @param after everything that counts of the dossier now
+     */
+    private record Changed(DossierChange change, List<Milestone> before, List<Milestone> after) {}
 }

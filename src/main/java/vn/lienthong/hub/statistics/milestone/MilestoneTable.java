@@ -26,41 +26,56 @@ class MilestoneTable {
     private static final Columns<RowChanges.Gone> GONE = new Columns<RowChanges.Gone>("gone_")
             .id("dossier_id", RowChanges.Gone::dossierId)
             .day("tells_from", RowChanges.Gone::tellsFrom)
+            .as("fingerprint", "uuid", gone -> gone.fingerprint().toString())
             .moment("known_to", RowChanges.Gone::knownTo)
             .flag("replaced", RowChanges.Gone::replaced);
     private static final Columns<RowChanges.Row> PASSED =
             RowColumns.of("passed_").moment("known_to", RowChanges.Row::knownTo);
     private static final Columns<FormChanges.Changed> FORM = FormChanges.columns("form_");
 
-    private static final String APPEND = """
+    private static final String LEDGER = """
             insert into form_change (%s, recorded_in)
             select changes.*, pg_current_xact_id() from (%s) changes
             """.formatted(FORM.names(), FORM.select());
 
-    private static final String INSERT = """
+    private static final String ROW = """
             insert into milestone (%1$s, recorded_in)
             select came.*, pg_current_xact_id() from (%2$s) came
             """.formatted(ROWS.names(), ROWS.select());
 
+    private static final String INSERT = "with ledger as (%s) %s".formatted(LEDGER, ROW);
+
+    /** All or nothing: only if every row that goes is in the table as it was taken to be. */
     private static final String REPLACE = """
-            with gone as materialized (%s),
+            with gone as materialized (%1$s),
+             agreed as materialized (
+                select count(*) = (select count(*) from gone) as yes
+                  from gone
+                 cross join lateral (
+                       select from milestone m
+                        where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from
+                          and m.fingerprint = gone.fingerprint offset 0) old),
+             ledger as (%2$s where (select yes from agreed)),
              archived as (
                 insert into milestone_was
                 select old.*, gone.known_to, pg_current_xact_id()
                   from gone
                  cross join lateral (
                        select * from milestone m
-                        where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from offset 0) old),
+                        where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from offset 0) old
+                 where (select yes from agreed)),
              removed as (
                 delete from milestone where ctid = any (array(
                     select old.ctid from gone
                      cross join lateral (
                            select ctid from milestone m
                             where m.dossier_id = gone.dossier_id and m.tells_from = gone.tells_from offset 0) old
-                     where not gone.replaced)))
-            %s
-            on conflict (dossier_id, tells_from) do update set %s, recorded_in = excluded.recorded_in
-            """.formatted(GONE.select(), INSERT, ROWS.excluded());
+                     where not gone.replaced and (select yes from agreed)))),
+             put as (
+                %3$s where (select yes from agreed)
+                on conflict (dossier_id, tells_from) do update set %4$s, recorded_in = excluded.recorded_in)
+            select yes from agreed
+            """.formatted(GONE.select(), LEDGER, ROW, ROWS.excluded());
 
     private static final String ARCHIVE = """
             insert into milestone_was (%1$s, recorded_in, replaced_in)
@@ -123,22 +138,30 @@ class MilestoneTable {
                 .list());
     }
 
-    /** Belongs to who has the lock of these dossiers, and knows what {@link #standing stands} in the table since then. */
-    void write(RowChanges changes) {
-        if (!changes.passed.isEmpty()) {
-            jdbc.sql(ARCHIVE).params(PASSED.parameters(changes.passed)).update();
-        }
+    /**
+     * Belongs to who has the lock of these dossiers.
+     *
+     * @return false if other rows stand in the table than were taken to go; then nothing was written
+     */
+    boolean write(RowChanges changes) {
+        List<FormChanges.Changed> form = changes.form.changed();
+        boolean agreed = true;
         if (!changes.gone.isEmpty()) {
-            jdbc.sql(REPLACE)
+            agreed = jdbc.sql(REPLACE)
                     .params(GONE.parameters(changes.gone))
+                    .params(FORM.parameters(form))
+                    .params(ROWS.parameters(changes.came))
+                    .query(Boolean.class)
+                    .single();
+        } else if (!changes.came.isEmpty() || !form.isEmpty()) {
+            jdbc.sql(INSERT)
+                    .params(FORM.parameters(form))
                     .params(ROWS.parameters(changes.came))
                     .update();
-        } else if (!changes.came.isEmpty()) {
-            jdbc.sql(INSERT).params(ROWS.parameters(changes.came)).update();
         }
-        List<FormChanges.Changed> form = changes.form.changed();
-        if (!form.isEmpty()) {
-            jdbc.sql(APPEND).params(FORM.parameters(form)).update();
+        if (agreed && !changes.passed.isEmpty()) {
+            jdbc.sql(ARCHIVE).params(PASSED.parameters(changes.passed)).update();
         }
+        return agreed;
     }
 }

@@ -94,7 +94,9 @@ public class Recount {
                 changes.tell(versions(id, histories.get(id), rows));
             }
         });
-        table.write(changes);
+        if (!table.write(changes)) {
+            throw new IllegalStateException("rows of dossiers changed that are locked");
+        }
     }
 
     /** @param last what counts in the end */

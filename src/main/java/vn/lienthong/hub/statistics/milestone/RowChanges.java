@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What is to be written of some dossiers: rows that come and go, and what that changes in the ledger of the form. */
 final class RowChanges {
@@ -30,10 +31,11 @@ final class RowChanges {
     /**
      * A row of the table that is known otherwise.
      *
+     * @param fingerprint by which the table must have it
      * @param knownTo since when
      * @param replaced whether another one comes in its place
      */
-    record Gone(long dossierId, LocalDate tellsFrom, Instant knownTo, boolean replaced) {}
+    record Gone(long dossierId, LocalDate tellsFrom, UUID fingerprint, Instant knownTo, boolean replaced) {}
 
     /** Everything that was known of a dossier from a moment on. */
     record Version(Instant known, List<Milestone> rows) {}
@@ -67,7 +69,7 @@ final class RowChanges {
     }
 
     private void goes(CountedRow row, Instant known, boolean replaced) {
-        gone.add(new Gone(row.dossierId(), row.tellsFrom(), known, replaced));
+        gone.add(new Gone(row.dossierId(), row.tellsFrom(), row.fingerprint(), known, replaced));
         form.gone(row, known);
     }
 

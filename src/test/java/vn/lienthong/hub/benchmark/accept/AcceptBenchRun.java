@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -23,24 +24,27 @@ import vn.lienthong.hub.testing.PersistentDatabase;
  * <pre>mvn -Pbench -Dtest=AcceptBenchRun</pre>
  *
  * <p>{@code bench.rounds} batches (40) of {@code bench.batch} events (1,000) for each of the two hubs, then as many rounds of
- * 50 events one by one; a quarter as many before each are not counted.
+ * 50 events one by one; half as many before each are not counted. Events are heard on the day that they are of.
  */
 class AcceptBenchRun {
 
     private static final Path FOLDER = Path.of("target", "bench", "accept");
     private static final int SINGLE = 50;
-    private static final int DAYS = 60;
+    /** Then the events of a batch are mostly of one day. */
+    private static final int DAYS = 10;
+
     private static final int FIRST_DAY = 700;
 
     private final int rounds = Integer.getInteger("bench.rounds", 40);
     private final int batch = Integer.getInteger("bench.batch", 1_000);
-    private List<String> events;
+    private List<HeardEvents.Heard> events;
     private int posted;
 
     @Test
     void printsWhatAnEventCostsWithTheCountersAndWithout() throws IOException, SQLException {
-        int wanted = (rounds + rounds / 4) * (batch + SINGLE);
+        int wanted = (rounds + rounds / 2) * (batch + SINGLE);
         events = HeardEvents.of(1, FIRST_DAY, DAYS, 1 + wanted / DAYS / 4);
+        HeardClock.OF_BOTH.is(events.get(0).at().minus(Duration.ofDays(1)));
         FileSystemUtils.deleteRecursively(FOLDER);
         try (PersistentDatabase database = PersistentDatabase.start(Files.createDirectories(FOLDER))) {
             Processor processor = new Processor(FOLDER);
@@ -65,14 +69,15 @@ class AcceptBenchRun {
         return url.replaceFirst("/postgres\\?", "/without?");
     }
 
-    private void compare(String how, int size, Side one, Side other, BiConsumer<Side, List<String>> post) {
-        for (int round = -rounds / 4; round < rounds; round++) {
+    private void compare(String how, int size, Side one, Side other, BiConsumer<Side, List<HeardEvents.Heard>> post) {
+        for (int round = -rounds / 2; round < rounds; round++) {
             if (round == 0) {
                 one.forget();
                 other.forget();
             }
-            List<String> lines = events.subList(posted, posted + size);
+            List<HeardEvents.Heard> lines = events.subList(posted, posted + size);
             posted += size;
+            HeardClock.OF_BOTH.is(lines.get(size - 1).at());
             post.accept(round % 2 == 0 ? one : other, lines);
             post.accept(round % 2 == 0 ? other : one, lines);
         }

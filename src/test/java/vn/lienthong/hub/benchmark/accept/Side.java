@@ -2,6 +2,8 @@ package vn.lienthong.hub.benchmark.accept;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.lienthong.hub.benchmark.history.HeardEvents;
 import vn.lienthong.hub.benchmark.report.BenchHub;
 import vn.lienthong.hub.testing.HubClient;
 
@@ -33,21 +35,21 @@ final class Side {
         databaseTime = Duration.ZERO;
     }
 
-    void batch(List<String> lines) {
+    void batch(List<HeardEvents.Heard> lines) {
         HubClient operator = hub.operator();
+        String body = lines.stream().map(HeardEvents.Heard::event).collect(Collectors.joining("\n"));
         measure(lines.size(), () -> {
-            HubClient.Answer answer =
-                    BenchHub.require(operator.post("/api/v1/events", LINES, String.join("\n", lines)), "a batch");
+            HubClient.Answer answer = BenchHub.require(operator.post("/api/v1/events", LINES, body), "a batch");
             answer.lines().forEach(line -> requireCreated(line.path("status").asInt(), line.toString()));
         });
     }
 
-    void single(List<String> lines) {
+    void single(List<HeardEvents.Heard> lines) {
         HubClient operator = hub.operator();
         measure(
                 lines.size(),
                 () -> lines.forEach(line -> {
-                    HubClient.Answer answer = operator.post("/api/v1/events", EVENT, line);
+                    HubClient.Answer answer = operator.post("/api/v1/events", EVENT, line.event());
                     requireCreated(answer.status(), answer.body());
                 }));
     }

@@ -5,7 +5,7 @@
  *
  * <p>May use {@code benchmark.history}, {@code benchmark.report} and {@code testing}. Decisions: both hubs live in one JVM
  * and on one database server with {@code fsync}, each with a database of its own, so that what else the machine does falls
- * on both alike; only ratios can be carried over. The other hub lacks the listener that keeps the rows and the ledger, and
+ * on both alike; only ratios can be carried over. The other hub lacks the listeners that keep the rows and the ledger, and
  * nothing else. Events are those of the loaded history in the order in which they are heard, so that of each kind there are
  * as many as there would be, and dossiers of one batch are mostly different ones.
  */

@@ -24,19 +24,23 @@ public final class HeardEvents {
             FactType.RESCHEDULED,
             FactType.CORRECTED);
 
-    private record Heard(Instant at, String event) {}
+    /**
+     * @param at when the hub hears of it
+     * @param event as JSON
+     */
+    public record Heard(Instant at, String event) {}
 
     private HeardEvents() {}
 
     /**
-     * Everything that is ever said of the dossiers of some working days, an event a line.
+     * Everything that is ever said of the dossiers of some working days.
      *
      * @param from place of the first day in the history
      * @param days how many
      * @param dossiers a day
-     * @return as they are heard
+     * @return in the order in which they are heard
      */
-    public static List<String> of(long seed, int from, int days, int dossiers) {
+    public static List<Heard> of(long seed, int from, int days, int dossiers) {
         DayOfHistory.Ground ground = HistoryLoader.ground();
         List<Heard> heard = new ArrayList<>();
         for (int day = from; day < from + days; day++) {
@@ -49,7 +53,7 @@ public final class HeardEvents {
                             facts.forEach(fact -> heard.add(new Heard(fact.recordedAt(), event(code, fact)))));
         }
         heard.sort(Comparator.comparing(Heard::at));
-        return heard.stream().map(Heard::event).toList();
+        return heard;
     }
 
     private static String event(String code, StoredFact fact) {
