@@ -68,7 +68,8 @@ class FaultRun {
         SimulatedPartner motcua = harming.cast().get("motcua");
         harm.rough(motcua, Duration.ofSeconds(4));
         HubNode killed = harm.killHub(province);
-        harm.partnerAway(motcua, Duration.ofSeconds(4));
+        // The one that is told most: its breaker opens soon.
+        harm.partnerAway(province, Duration.ofSeconds(6));
         harm.killDatabase();
         // Its leases must have run out: else it might take its own lanes over.
         Harm.pause(Fire.LEASE.minusSeconds(4));

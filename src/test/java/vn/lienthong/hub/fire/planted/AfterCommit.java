@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -61,8 +62,8 @@ final class AfterCommit {
     private Object inItsOwn(MethodInvocation call) {
         return transaction.get().execute(status -> {
             try {
-                return call.getMethod().invoke(call.getThis(), call.getArguments());
-            } catch (ReflectiveOperationException e) {
+                return AopUtils.invokeJoinpointUsingReflection(call.getThis(), call.getMethod(), call.getArguments());
+            } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
         });
