@@ -32,7 +32,7 @@
  * success at the first call writes nothing, since time and state are in the row anyway.
  *
  * <p>A quota ({@code inFlight} of the partner's connection) holds over all nodes: each takes a share of it, renews it while it
- * lives, and what a killed node held is free after 15 s ({@code pace}). Below the quota the hub finds out how many calls a
+ * lives, and what a killed node held is free after 6 s ({@code pace}). Below the quota the hub finds out how many calls a
  * partner bears at once; after an outage it is told at most twice as fast as usual. Partners may join, leave and change while
  * the hub runs ({@link vn.lienthong.hub.partner.PartnersChanged}). Lanes of a partner that is not known, or that has no
  * connection, wait. The clocks of the nodes must agree within a small part of the lease.

@@ -67,14 +67,15 @@ class FaultRun {
         SimulatedPartner province = harming.cast().get("province");
         SimulatedPartner motcua = harming.cast().get("motcua");
         harm.rough(motcua, Duration.ofSeconds(4));
-        HubNode killed = harm.killHub(province);
-        // The one that is told most: its breaker opens soon.
+        // Before a kill, after which there are fewer calls for a while; the one that is told most: its breaker opens
+        // soon.
         harm.partnerAway(province, Duration.ofSeconds(6));
+        HubNode killed = harm.killHub(province);
         harm.killDatabase();
         // Its leases must have run out: else it might take its own lanes over.
-        Harm.pause(Fire.LEASE.minusSeconds(4));
+        Harm.pause(Fire.LEASE);
         harm.start(killed);
-        harm.standStill(province, Fire.SHARE.plusSeconds(2));
+        harm.standStill(province, Fire.TAKEN_OVER.plusSeconds(2));
         harm.start(harm.killHub());
         harm.killDatabase();
     }

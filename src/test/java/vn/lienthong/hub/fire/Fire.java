@@ -34,8 +34,8 @@ final class Fire {
     static final int NODES = 3;
     /** As {@code fire/hub.yaml} says. */
     static final Duration LEASE = Duration.ofSeconds(7);
-    /** As long a frozen node holds its share of a partner's calls: only then do others take all of its lanes over. */
-    static final Duration SHARE = Duration.ofSeconds(15);
+    /** Then others have taken everything over from a node that stands still: its lanes, and before them its calls. */
+    static final Duration TAKEN_OVER = LEASE.plusSeconds(1);
 
     private static final List<String> FORGIVING = List.of("province", "motcua");
 

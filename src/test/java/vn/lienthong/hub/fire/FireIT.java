@@ -65,6 +65,6 @@ class FireIT {
         Harm.pause(Fire.LEASE);
         harm.start(killed);
         harm.killDatabase();
-        harm.standStill(province, Fire.SHARE.plusSeconds(2));
+        harm.standStill(province, Fire.TAKEN_OVER.plusSeconds(2));
     }
 }

@@ -34,7 +34,7 @@ class FireRun {
         Duration atMost = Duration.ofMinutes(Integer.getInteger("fire.minutes", 12));
 
         RunFolder folder = Fire.burn(script, harming -> new Nemesis(
-                        script.seed(), harming.harm(), harming.stage().hubs(), Fire.SHARE)
+                        script.seed(), harming.harm(), harming.stage().hubs(), Fire.TAKEN_OVER)
                 .rage(kills, atMost));
         Verdict verdict = Checker.judge(folder);
         String report = Report.of(folder, verdict);

@@ -10,8 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Nodes {
 
-    /** Three renewals: one may be lost to a stall. A killed node counts no more after this. */
-    static final Duration HELD = Duration.ofSeconds(15);
+    /**
+     * Three renewals: one may be lost to a stall. A killed node counts no more after this, and what it held is free; a node
+     * that stalls for longer may call a partner once more than its quota when it wakes.
+     */
+    static final Duration HELD = Duration.ofSeconds(6);
 
     private static final String LIVES = """
             insert into delivery_node (id, until) values (:id, :until::timestamptz)

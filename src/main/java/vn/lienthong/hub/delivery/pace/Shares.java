@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Shares {
 
-    private static final Duration WORTH_RENEWING = Duration.ofSeconds(10);
+    private static final Duration WORTH_RENEWING = Duration.ofSeconds(4);
 
     private static final String READ = """
             select coalesce(sum(calls) filter (where node <> :node), 0) as elsewhere,

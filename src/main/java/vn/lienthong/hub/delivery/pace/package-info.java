@@ -5,7 +5,7 @@
  * many lanes as the quota leaves beside the shares of the others. Counting the claimed lanes instead needs no rows of its
  * own, but was found too dear and too coarse: an old snapshot that somebody holds open keeps every finished claim in the
  * index that would be counted, and the lanes of a node that died would hold the quota until their leases end, two minutes
- * in which nobody tells the partner anything. A share is held for 15 s and written only when it grows; claims of one
+ * in which nobody tells the partner anything. A share is held for 6 s and written only when it grows; claims of one
  * partner follow one another under an advisory lock, which leaves no dead row behind and is gone with its transaction. No
  * share is larger than the quota by the number of nodes that deliver: one that had all of it and was killed would keep the
  * others from the partner for as long as its share is held, and now keeps no more than its part.

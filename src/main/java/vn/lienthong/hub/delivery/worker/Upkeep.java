@@ -25,7 +25,7 @@ class Upkeep {
     private static final Duration COUNT_EVERY = Duration.ofSeconds(2);
 
     /** A third of the time for which a share is held, and a node counts. */
-    private static final Duration RENEW_EVERY = Duration.ofSeconds(5);
+    private static final Duration RENEW_EVERY = Duration.ofSeconds(2);
 
     private final Nodes nodes;
     private final Paces paces;

@@ -31,7 +31,7 @@ public enum Fault {
             "that an event is known commits by itself, before its effects do",
             List.of("not-applied"),
             (context, blow) -> new BeanFault(
-                    "vn.lienthong.hub.intake.MessageStore", "insert", new AfterCommit(context, blow).doneBefore(50))),
+                    "vn.lienthong.hub.intake.MessageStore", "insert", new AfterCommit(context, blow).doneBefore(400))),
 
     RECEIPT_MADE_ANEW(
             "who sends again gets a new receipt",
