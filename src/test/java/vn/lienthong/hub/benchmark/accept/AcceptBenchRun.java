@@ -44,7 +44,7 @@ class AcceptBenchRun {
     void printsWhatAnEventCostsWithTheCountersAndWithout() throws IOException, SQLException {
         int wanted = (rounds + rounds / 2) * (batch + SINGLE);
         events = HeardEvents.of(1, FIRST_DAY, DAYS, 1 + wanted / DAYS / 4);
-        HeardClock.OF_BOTH.is(events.get(0).at().minus(Duration.ofDays(1)));
+        WithCounters.HEARD.set(events.get(0).at().minus(Duration.ofDays(1)));
         FileSystemUtils.deleteRecursively(FOLDER);
         try (PersistentDatabase database = PersistentDatabase.start(Files.createDirectories(FOLDER))) {
             Processor processor = new Processor(FOLDER);
@@ -77,7 +77,7 @@ class AcceptBenchRun {
             }
             List<HeardEvents.Heard> lines = events.subList(posted, posted + size);
             posted += size;
-            HeardClock.OF_BOTH.is(lines.get(size - 1).at());
+            WithCounters.HEARD.set(lines.get(size - 1).at());
             post.accept(round % 2 == 0 ? one : other, lines);
             post.accept(round % 2 == 0 ? other : one, lines);
         }

@@ -3,7 +3,7 @@
  * does not, by turns. Run by {@code mvn -Pbench -Dtest=AcceptBenchRun}; no part of {@code mvn verify}, and nothing is
  * asserted of a time.
  *
- * <p>May use {@code benchmark.history}, {@code benchmark.report} and {@code testing}. Decisions: both hubs live in one JVM
+ * <p>May use {@code benchmark.history}, {@code benchmark.report}, {@code testing} and the clock of {@code delivery}. Decisions: both hubs live in one JVM
  * and on one database server with {@code fsync}, each with a database of its own, so that what else the machine does falls
  * on both alike; only ratios can be carried over. The other hub lacks the listeners that keep the rows and the ledger, and
  * nothing else. Events are those of the loaded history in the order in which they are heard, so that of each kind there are
